@@ -1,0 +1,164 @@
+/**
+ * Blocking: `ppoll(2)` on a set of descriptors, and sleeping to a deadline.
+ *
+ * Both return early when a signal handler ran, so that Ctrl-C and callbacks
+ * are never later than the signal. What to do then is the caller's business:
+ * nothing here looks at flags or runs callbacks.
+ *
+ * @module
+ */
+
+import { Errno } from "../errno.ts";
+import { HalError } from "../errors.ts";
+import { ClockId, clocks, errno, io, PollBit } from "./libc.ts";
+
+const POLLFD_BYTES = 8;
+const TIMER_ABSTIME = 1;
+const NS_PER_SECOND = 1_000_000_000n;
+
+/** Result of a wait that a signal ended. */
+export const INTERRUPTED = -1;
+
+/** Writes a duration or instant as a `struct timespec`. */
+function setTimespec(spec: BigInt64Array, ns: bigint): void {
+  const clamped = ns < 0n ? 0n : ns;
+  spec[0] = clamped / NS_PER_SECOND;
+  spec[1] = clamped % NS_PER_SECOND;
+}
+
+/**
+ * A reusable array of `struct pollfd`.
+ *
+ * @example
+ * ```ts
+ * import { PollSet } from "./wait.ts";
+ * import { PollBit } from "./libc.ts";
+ * const set = new PollSet();
+ * set.add(0, PollBit.IN);
+ * if (set.wait(1_000_000_000n) > 0) set.revents(0);
+ * ```
+ */
+export class PollSet {
+  #bytes = new Uint8Array(8 * POLLFD_BYTES);
+  #view = new DataView(this.#bytes.buffer);
+  #length = 0;
+  readonly #timeout = new BigInt64Array(2);
+
+  /** How many descriptors are in the set. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Empties the set; its storage is kept. */
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** Adds a descriptor and returns its index for {@linkcode revents}. */
+  add(fd: number, events: number = PollBit.IN): number {
+    const index = this.#length++;
+    if (this.#length * POLLFD_BYTES > this.#bytes.length) this.#grow();
+    const at = index * POLLFD_BYTES;
+    this.#view.setInt32(at, fd, true);
+    this.#view.setInt16(at + 4, events, true);
+    this.#view.setInt16(at + 6, 0, true);
+    return index;
+  }
+
+  /** The events that the last wait found at an index. */
+  revents(index: number): number {
+    return this.#view.getInt16(index * POLLFD_BYTES + 6, true);
+  }
+
+  /** The descriptor at an index. */
+  fd(index: number): number {
+    return this.#view.getInt32(index * POLLFD_BYTES, true);
+  }
+
+  /**
+   * Waits until a descriptor is ready, at most `timeoutNs` (`null` for ever).
+   *
+   * Returns how many are ready, 0 after the time has passed, and
+   * {@linkcode INTERRUPTED} when a signal came.
+   */
+  wait(timeoutNs: bigint | null): number {
+    const { ppoll, poll } = io();
+    let ready: number;
+    if (timeoutNs === 0n) {
+      ready = poll(this.#bytes, this.#length, 0);
+    } else {
+      if (timeoutNs !== null) setTimespec(this.#timeout, timeoutNs);
+      const timeout = timeoutNs === null ? null : this.#timeout;
+      ready = ppoll(this.#bytes, this.#length, timeout, null);
+    }
+    return ready >= 0 ? ready : interruptedOrThrow("wait for descriptors");
+  }
+
+  #grow(): void {
+    const bytes = new Uint8Array(this.#bytes.length * 2);
+    bytes.set(this.#bytes);
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer);
+  }
+}
+
+function interruptedOrThrow(asked: string): typeof INTERRUPTED {
+  const number = errno();
+  if (number === Errno.EINTR) return INTERRUPTED;
+  throw new HalError(number, { asked, found: "the kernel refused it" });
+}
+
+/** One descriptor to wait for; `revents` is filled in by the wait. */
+export interface FdInterest {
+  readonly fd: number;
+  /** The {@linkcode PollBit}s of interest; readable by default. */
+  readonly events?: number;
+  revents?: number;
+}
+
+/**
+ * Waits for descriptors once; for repeated waits keep a {@linkcode PollSet}.
+ *
+ * `timeoutMs` may have a fraction and is for ever when it is negative. Returns
+ * like {@linkcode PollSet.wait}.
+ */
+export function waitFds(
+  fds: readonly FdInterest[],
+  timeoutMs: number,
+): number {
+  const set = new PollSet();
+  for (const { fd, events } of fds) set.add(fd, events);
+  const timeoutNs = timeoutMs < 0 ? null : BigInt(Math.round(timeoutMs * 1e6));
+  const ready = set.wait(timeoutNs);
+  fds.forEach((interest, index) => interest.revents = set.revents(index));
+  return ready;
+}
+
+const clockSpec = new BigInt64Array(2);
+
+/** The monotonic clock in nanoseconds, the clock of kernel edge timestamps. */
+export function monotonicNs(): bigint {
+  return clockNs(ClockId.MONOTONIC);
+}
+
+/** A kernel clock in nanoseconds. */
+export function clockNs(id: number): bigint {
+  clocks().clock_gettime(id, clockSpec);
+  return clockSpec[0]! * NS_PER_SECOND + clockSpec[1]!;
+}
+
+/**
+ * Sleeps until the monotonic clock reads `deadlineNs`.
+ *
+ * Returns false when a signal ended the sleep early.
+ */
+export function sleepUntil(deadlineNs: bigint): boolean {
+  const spec = new BigInt64Array(2);
+  setTimespec(spec, deadlineNs);
+  return clocks().clock_nanosleep(
+    ClockId.MONOTONIC,
+    TIMER_ABSTIME,
+    spec,
+    null,
+  ) === 0;
+}
