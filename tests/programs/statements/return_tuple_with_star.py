@@ -1,0 +1,6 @@
+# return accepts a tuple with starred items.
+def f(a, b):
+    return *a, 0, *b
+
+
+print(f([1, 2], "xy"))
