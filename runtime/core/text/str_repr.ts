@@ -1,0 +1,123 @@
+/**
+ * Strings and bytes as Python source text (`repr()`), and strings as JSON
+ * text. Pure text; which characters are shown follows CPython for the
+ * unprintable ones beyond ASCII, which MicroPython prints as they are.
+ *
+ * @module
+ */
+
+const BACKSLASH = 0x5c;
+const SINGLE_QUOTE = 0x27;
+const DOUBLE_QUOTE = 0x22;
+
+/**
+ * Characters beyond ASCII that `repr()` escapes: controls, formats,
+ * surrogates, private use, unassigned, and separators.
+ */
+const UNPRINTABLE = /[\p{C}\p{Z}]/u;
+
+/** The same, as far as single UTF-16 units can tell, to find a first one. */
+const UNPRINTABLE_ALL = /[\p{C}\p{Z}]/gu;
+
+/**
+ * `repr()` of a str: single quotes unless it has those and no double ones;
+ * backslashes, the quote, control characters and unprintable characters are
+ * escaped, everything else is printed as it is.
+ *
+ * @example
+ * ```ts
+ * strRepr("it's\n"); // `"it's\\n"`
+ * ```
+ */
+export function strRepr(s: string): string {
+  const quote = s.includes("'") && !s.includes('"') ? '"' : "'";
+  const quoteUnit = quote.charCodeAt(0);
+  let out = quote;
+  let plainFrom = 0;
+  let ascii = true;
+  for (let i = 0; i < s.length; i++) {
+    const unit = s.charCodeAt(i);
+    if (
+      unit >= 0x20 && unit < 0x7f && unit !== quoteUnit && unit !== BACKSLASH
+    ) continue;
+    if (unit >= 0x7f && unit !== 0x7f) {
+      ascii = false;
+      continue;
+    }
+    out += s.slice(plainFrom, i) + asciiEscape(unit);
+    plainFrom = i + 1;
+  }
+  out += s.slice(plainFrom);
+  return (ascii ? out : escapeUnprintable(out)) + quote;
+}
+
+/** The escape of a quote, a backslash or an ASCII control character. */
+function asciiEscape(unit: number): string {
+  switch (unit) {
+    case 0x09:
+      return "\\t";
+    case 0x0a:
+      return "\\n";
+    case 0x0d:
+      return "\\r";
+    case BACKSLASH:
+    case SINGLE_QUOTE:
+    case DOUBLE_QUOTE:
+      return "\\" + String.fromCharCode(unit);
+    default:
+      return "\\x" + hex(unit, 2);
+  }
+}
+
+function escapeUnprintable(s: string): string {
+  if (!UNPRINTABLE.test(s)) return s;
+  return s.replace(UNPRINTABLE_ALL, (c) => {
+    const point = c.codePointAt(0) ?? 0;
+    if (point === 0x20) return c;
+    if (point < 0x100) return "\\x" + hex(point, 2);
+    return point < 0x10000 ? "\\u" + hex(point, 4) : "\\U" + hex(point, 8);
+  });
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, "0");
+}
+
+/** `repr()` of a bytes object, with its `b` and quotes. */
+export function bytesRepr(bytes: Uint8Array): string {
+  const double = bytes.includes(SINGLE_QUOTE) && !bytes.includes(DOUBLE_QUOTE);
+  const quote = double ? DOUBLE_QUOTE : SINGLE_QUOTE;
+  const mark = String.fromCharCode(quote);
+  let out = "b" + mark;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    const plain = byte >= 0x20 && byte < 0x7f && byte !== quote &&
+      byte !== BACKSLASH;
+    out += plain ? String.fromCharCode(byte) : asciiEscape(byte);
+  }
+  return out + mark;
+}
+
+/**
+ * A str as JSON text, as MicroPython's json module writes it: characters
+ * beyond ASCII are written as they are, and `\b` and `\f` have no short
+ * form.
+ */
+export function jsonQuote(s: string): string {
+  let out = '"';
+  let plainFrom = 0;
+  for (let i = 0; i < s.length; i++) {
+    const unit = s.charCodeAt(i);
+    if (unit >= 0x20 && unit !== DOUBLE_QUOTE && unit !== BACKSLASH) continue;
+    out += s.slice(plainFrom, i);
+    out += unit === DOUBLE_QUOTE || unit === BACKSLASH || isShort(unit)
+      ? asciiEscape(unit)
+      : "\\u" + hex(unit, 4);
+    plainFrom = i + 1;
+  }
+  return out + s.slice(plainFrom) + '"';
+}
+
+function isShort(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x09;
+}
