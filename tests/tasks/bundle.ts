@@ -1,0 +1,37 @@
+/**
+ * `deno task bundle`: writes `dist/krait.js`, the whole program in one file
+ * that `deno run -A dist/krait.js prog.py` starts without loading a hundred
+ * modules. Modules behind `import()` are inside, and still run on first use
+ * only. Names stay as written: generated code finds the helpers by name.
+ *
+ * @module
+ */
+
+import { ROOT } from "../checks/project.ts";
+import { deno } from "./_process.ts";
+
+/** Where the bundle is written, below the project's root. */
+export const BUNDLE = "dist/krait.js";
+
+/**
+ * Builds the bundle and returns its path. `node-hid` stays outside: it loads
+ * a compiled addon from its own folder.
+ */
+export async function bundle(): Promise<string> {
+  const { ok, text } = await deno([
+    "bundle",
+    "--quiet",
+    "--platform=deno",
+    "--external=node-hid",
+    `--output=${BUNDLE}`,
+    "mod.ts",
+  ]);
+  if (!ok) throw new Error(`Cannot bundle mod.ts: ${text}`);
+  return ROOT + BUNDLE;
+}
+
+if (import.meta.main) {
+  const path = await bundle();
+  const { size } = await Deno.stat(path);
+  console.log(`${BUNDLE}: ${Math.round(size / 1024)} KiB`);
+}
