@@ -1,6 +1,6 @@
 # Generators: pipelines of generator functions and expressions, yield from
 # over a tree, send() and return values, early close.
-# sizes: small=25000 large=400000
+# sizes: small=30000 large=300000
 import sys
 
 

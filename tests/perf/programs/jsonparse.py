@@ -1,6 +1,6 @@
 # A JSON reader written in Python: one character at a time over a string,
 # recursive descent, numbers, strings with escapes, lists and dictionaries.
-# sizes: small=16 large=280
+# sizes: small=12 large=280
 import sys
 
 
