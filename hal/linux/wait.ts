@@ -14,16 +14,22 @@ import { ClockId, clocks, errno, io, PollBit } from "./libc.ts";
 
 const POLLFD_BYTES = 8;
 const TIMER_ABSTIME = 1;
-const NS_PER_SECOND = 1_000_000_000n;
+const NS_PER_SECOND = 1e9;
 
 /** Result of a wait that a signal ended. */
 export const INTERRUPTED = -1;
 
-/** Writes a duration or instant as a `struct timespec`. */
-function setTimespec(spec: BigInt64Array, ns: bigint): void {
-  const clamped = ns < 0n ? 0n : ns;
-  spec[0] = clamped / NS_PER_SECOND;
-  spec[1] = clamped % NS_PER_SECOND;
+/**
+ * Writes a duration or instant as a `struct timespec`.
+ *
+ * The two fields are 64 bits wide; the words are written one by one because a
+ * `bigint` would have to be allocated. Seconds stay below 2^32.
+ */
+function setTimespec(spec: Uint32Array, ns: number): void {
+  const clamped = Math.max(0, ns);
+  const seconds = Math.floor(clamped / NS_PER_SECOND);
+  spec[0] = seconds;
+  spec[2] = clamped - seconds * NS_PER_SECOND;
 }
 
 /**
@@ -35,14 +41,14 @@ function setTimespec(spec: BigInt64Array, ns: bigint): void {
  * import { PollBit } from "./libc.ts";
  * const set = new PollSet();
  * set.add(0, PollBit.IN);
- * if (set.wait(1_000_000_000n) > 0) set.revents(0);
+ * if (set.wait(1e9) > 0) set.revents(0);
  * ```
  */
 export class PollSet {
   #bytes = new Uint8Array(8 * POLLFD_BYTES);
   #view = new DataView(this.#bytes.buffer);
   #length = 0;
-  readonly #timeout = new BigInt64Array(2);
+  readonly #timeout = new Uint32Array(4);
 
   /** How many descriptors are in the set. */
   get length(): number {
@@ -81,10 +87,10 @@ export class PollSet {
    * Returns how many are ready, 0 after the time has passed, and
    * {@linkcode INTERRUPTED} when a signal came.
    */
-  wait(timeoutNs: bigint | null): number {
+  wait(timeoutNs: number | null): number {
     const { ppoll, poll } = io();
     let ready: number;
-    if (timeoutNs === 0n) {
+    if (timeoutNs === 0) {
       ready = poll(this.#bytes, this.#length, 0);
     } else {
       if (timeoutNs !== null) setTimespec(this.#timeout, timeoutNs);
@@ -128,23 +134,30 @@ export function waitFds(
 ): number {
   const set = new PollSet();
   for (const { fd, events } of fds) set.add(fd, events);
-  const timeoutNs = timeoutMs < 0 ? null : BigInt(Math.round(timeoutMs * 1e6));
+  const timeoutNs = timeoutMs < 0 ? null : timeoutMs * 1e6;
   const ready = set.wait(timeoutNs);
   fds.forEach((interest, index) => interest.revents = set.revents(index));
   return ready;
 }
 
-const clockSpec = new BigInt64Array(2);
+const clockSpec = new Uint32Array(4);
 
-/** The monotonic clock in nanoseconds, the clock of kernel edge timestamps. */
-export function monotonicNs(): bigint {
-  return clockNs(ClockId.MONOTONIC);
+/**
+ * The monotonic clock in nanoseconds, the clock of kernel edge timestamps.
+ *
+ * A double holds nanoseconds exactly for the first 104 days after boot and to
+ * 2 ns for 200 days more, which is finer than anything measured by it.
+ */
+export function monotonicNs(): number {
+  clocks().clock_gettime(ClockId.MONOTONIC, clockSpec);
+  return clockSpec[0]! * NS_PER_SECOND + clockSpec[2]!;
 }
 
-/** A kernel clock in nanoseconds. */
-export function clockNs(id: number): bigint {
-  clocks().clock_gettime(id, clockSpec);
-  return clockSpec[0]! * NS_PER_SECOND + clockSpec[1]!;
+/** The wall clock in nanoseconds since 1970, exactly. */
+export function realtimeNs(): bigint {
+  clocks().clock_gettime(ClockId.REALTIME, clockSpec);
+  const seconds = BigInt(clockSpec[0]!) + (BigInt(clockSpec[1]!) << 32n);
+  return seconds * 1_000_000_000n + BigInt(clockSpec[2]!);
 }
 
 /**
@@ -152,8 +165,8 @@ export function clockNs(id: number): bigint {
  *
  * Returns false when a signal ended the sleep early.
  */
-export function sleepUntil(deadlineNs: bigint): boolean {
-  const spec = new BigInt64Array(2);
+export function sleepUntil(deadlineNs: number): boolean {
+  const spec = new Uint32Array(4);
   setTimespec(spec, deadlineNs);
   return clocks().clock_nanosleep(
     ClockId.MONOTONIC,
