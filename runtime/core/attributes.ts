@@ -1,0 +1,164 @@
+/**
+ * Attribute access: what `o.name`, `o.name = v` and `del o.name` do where the
+ * compiled code's direct property access does not suffice.
+ *
+ * @module
+ */
+
+import { typeError } from "./errors.ts";
+import { PyBoundMethod, PyBuiltin } from "./function.ts";
+import {
+  type AttrKey,
+  type Method,
+  noAttribute,
+  None,
+  protoOf,
+  PyObject,
+  typeOf,
+  type Value,
+} from "./object.ts";
+import { descriptorOf, PyType } from "./type.ts";
+
+/**
+ * Attributes that every object has by virtue of being an object. A function gets the
+ * object; it returns undefined where this kind of object lacks the attribute.
+ * `runtime/types/` adds to it.
+ */
+export const universal: {
+  [name: string]: ((o: Value) => Value | undefined) | undefined;
+} = Object.assign(Object.create(null), {
+  __class__: (o: Value) => typeOf(o),
+});
+
+/** Methods of `object` itself, as bare functions. */
+export const objectMethods: { [name: string]: Method | undefined } = Object
+  .assign(Object.create(null), {
+    __init__: () => None,
+    __setattr__: (o: Value, name: Value, v: Value) => {
+      storePlain(o, name as string, v);
+      return None;
+    },
+    __delattr__: (o: Value, name: Value) => {
+      deletePlain(o as PyObject, name as string);
+      return None;
+    },
+  });
+
+/**
+ * The attribute, or undefined where there is none.
+ *
+ * @param found what the property load gave, if it was done already
+ */
+export function lookup(
+  o: Value,
+  name: string,
+  found?: Value | Method,
+): Value | undefined {
+  if (found === undefined) {
+    found = protoOf(o)[`$${name}`];
+  }
+  if (typeof found === "function") return new PyBoundMethod(found, o);
+  if (found !== undefined) return found;
+  const special = universal[name];
+  if (special !== undefined) {
+    const v = special(o);
+    if (v !== undefined) return v;
+  }
+  const v = protoOf(o).attr.call(o, name);
+  if (v !== undefined) return v;
+  const inherited = objectMethods[name];
+  if (inherited === undefined) return undefined;
+  return o instanceof PyType
+    ? new PyBuiltin(name, inherited as (...a: Value[]) => Value)
+    : new PyBoundMethod(inherited, o);
+}
+
+/** `getattr(o, name)`. */
+export function getattr(o: Value, name: string): Value {
+  const v = lookup(o, name);
+  if (v === undefined) throw noAttribute(o, name);
+  return v;
+}
+
+/** The ABI's slow path of an attribute load; `found` is what the property load gave. */
+export function loadAttr(
+  found: Value | Method | undefined,
+  o: Value,
+  name: string,
+): Value {
+  if (typeof found === "function") return new PyBoundMethod(found, o);
+  const v = lookup(o, name);
+  if (v === undefined) throw noAttribute(o, name);
+  return v;
+}
+
+/** `o.name = v` where a plain store is not known to be right. */
+export function setattr(o: Value, name: string, v: Value): void {
+  if (typeof o !== "object") throw noAttribute(o, name);
+  if (o.W === 1) o[`$${name}`] = v;
+  else o.setattr(name, v);
+}
+
+/** `del o.name`. */
+export function delattr(o: Value, name: string): void {
+  if (typeof o !== "object") throw noAttribute(o, name);
+  if (o.W === 1) deletePlain(o, name);
+  else o.delattr(name);
+}
+
+/** Stores as `object.__setattr__` does. */
+export function storePlain(o: Value, name: string, v: Value): void {
+  if (!(o instanceof PyObject) || !o.T.isUser) throw noAttribute(o, name);
+  o[`$${name}`] = v;
+}
+
+/** Deletes as `object.__delattr__` does. */
+export function deletePlain(o: PyObject, name: string): void {
+  const key: AttrKey = `$${name}`;
+  const d = descriptorOf(o, key);
+  if (d !== undefined && deleteThrough(d, o)) return;
+  if (!Object.hasOwn(o, key)) throw noAttribute(o, name);
+  delete o[key];
+}
+
+function deleteThrough(d: PyObject, o: PyObject): boolean {
+  if ("fdel" in d) {
+    if (d.fdel === None) return false;
+    (d.fdel as PyObject).call(o);
+    return true;
+  }
+  const m = d.$__delete__;
+  if (typeof m !== "function") return false;
+  m(d, o);
+  return true;
+}
+
+/** Calls the method `name` of `o`; undefined where it has none. */
+export function callSpecial(
+  o: Value,
+  key: AttrKey,
+  ...args: Value[]
+): Value | undefined {
+  const m = protoOf(o)[key];
+  if (m === undefined) return undefined;
+  if (typeof m === "function") return m(o, ...args);
+  if (typeof m === "object") return m.call(...args);
+  throw typeError(`'${typeOf(m).name}' object isn't callable`);
+}
+
+/** `o.name(...)` where the load did not give a bare method: the callee. */
+export function callee(
+  found: Value | Method | undefined,
+  o: Value,
+  name: string,
+): PyObject {
+  const v = typeof found === "object" ? found : loadAttr(found, o, name);
+  return typeof v === "object" ? v : notCallable(v);
+}
+
+/** An object whose call raises the TypeError for `v`. */
+export function notCallable(v: Value): PyObject {
+  return new PyBuiltin("", () => {
+    throw typeError(`'${typeOf(v).name}' object isn't callable`);
+  });
+}

@@ -1,0 +1,254 @@
+/**
+ * How built-in functions and types are written down: argument checks with
+ * MicroPython's texts, method tables, and the making of a built-in type.
+ *
+ * @module
+ */
+
+import { typeError } from "./errors.ts";
+import { type Entry, type KeywordEntry, PyBuiltin } from "./function.ts";
+import {
+  type AttrKey,
+  type Method,
+  None,
+  type PyObject,
+  type Value,
+} from "./object.ts";
+import { type Blank, blankInstance, PyType } from "./type.ts";
+
+/** A function body that gets its arguments, absent optional ones undefined. */
+// deno-lint-ignore no-explicit-any -- boundary: parameters are checked by count only
+export type Body = (...args: any[]) => Value;
+
+/** The TypeError for a wrong number of arguments to a fixed-arity built-in. */
+export function arityError(expected: number, given: number): Error {
+  return typeError(
+    `function takes ${expected} positional arguments but ${given} were given`,
+  );
+}
+
+function rangeError(min: number, max: number, given: number): Error {
+  return given < min
+    ? typeError(
+      `function missing ${min - given} required positional arguments`,
+    )
+    : typeError(`function expected at most ${max} arguments, got ${given}`);
+}
+
+/** A body that takes exactly `n` arguments (self included for methods). */
+export function fixed(n: number, f: Body): Method {
+  switch (n) {
+    case 0:
+      return function () {
+        if (arguments.length !== 0) throw arityError(0, arguments.length);
+        return f();
+      } as Method;
+    case 1:
+      return function (a) {
+        if (arguments.length !== 1) throw arityError(1, arguments.length);
+        return f(a);
+      };
+    case 2:
+      return function (a, b) {
+        if (arguments.length !== 2) throw arityError(2, arguments.length);
+        return f(a, b);
+      };
+    case 3:
+      return function (a, b, c) {
+        if (arguments.length !== 3) throw arityError(3, arguments.length);
+        return f(a, b, c);
+      };
+    default:
+      return function (...args) {
+        if (args.length !== n) throw arityError(n, args.length);
+        return f(...args);
+      };
+  }
+}
+
+/** A body that takes from `min` to `max` arguments (self included for methods). */
+export function between(min: number, max: number, f: Body): Method {
+  if (max <= 3) {
+    return function (a, b, c) {
+      const n = arguments.length;
+      if (n < min || n > max) throw rangeError(min, max, n);
+      return f(a, b, c);
+    };
+  }
+  return function (...args) {
+    const n = args.length;
+    if (n < min || n > max) throw rangeError(min, max, n);
+    return f(...args);
+  };
+}
+
+/** A parameter of a built-in that takes keywords. */
+export interface Parameter {
+  readonly name: string;
+  /** Its default; without one the argument is required. */
+  readonly default?: Value | undefined;
+  /** True where it has a default, even an `undefined` one. */
+  readonly optional?: boolean;
+  /** True where only a keyword gives it. */
+  readonly keywordOnly?: boolean;
+}
+
+/**
+ * Writes a parameter list down as text: `"sep, end='\n', *, file"` is spelled
+ * `params("sep", "end=", "*", "file=")`: `=` marks the optional ones (undefined when
+ * absent), everything after `"*"` is keyword-only.
+ */
+export function params(...names: string[]): Parameter[] {
+  let keywordOnly = false;
+  const out: Parameter[] = [];
+  for (const n of names) {
+    if (n === "*") {
+      keywordOnly = true;
+      continue;
+    }
+    const optional = n.endsWith("=");
+    out.push({ name: optional ? n.slice(0, -1) : n, optional, keywordOnly });
+  }
+  return out;
+}
+
+/** Binds arguments to a parameter list, as MicroPython's `mp_arg_parse_all`. */
+export function bindParameters(
+  list: readonly Parameter[],
+  args: Value[],
+  names: string[],
+  values: Value[],
+): (Value | undefined)[] {
+  const out: (Value | undefined)[] = [];
+  let used = 0;
+  let positional = 0;
+  for (const p of list) {
+    const at = names.indexOf(p.name);
+    if (!p.keywordOnly && positional < args.length) {
+      out.push(args[positional++]);
+    } else if (at >= 0) {
+      out.push(values[at]);
+      used++;
+    } else if (p.optional || "default" in p) {
+      out.push(p.default);
+    } else {
+      throw typeError(`'${p.name}' argument required`);
+    }
+  }
+  if (positional < args.length) {
+    throw typeError("extra positional arguments given");
+  }
+  if (used < names.length) throw typeError("extra keyword arguments given");
+  return out;
+}
+
+/** A bare method or function body with keywords: carries its keyword form. */
+export function withKeywords(
+  name: string,
+  list: readonly Parameter[],
+  f: Body,
+): Method {
+  const kw: KeywordEntry = (args, names, values) =>
+    f(...bindParameters(list, args, names, values));
+  const m: Method = (...args) => f(...bindParameters(list, args, [], []));
+  m.py = new PyBuiltin(name, m as Entry, kw);
+  return m;
+}
+
+/** A function object over a checked body. */
+export function builtin(name: string, m: Method): PyBuiltin {
+  const existing = m.py;
+  if (existing instanceof PyBuiltin) return existing;
+  return new PyBuiltin(name, m as Entry);
+}
+
+/** Methods by name, each made by `fixed`, `between` or `withKeywords`. */
+export type MethodTable = { readonly [name: string]: Method };
+
+/** What a built-in type is made of. */
+export interface TypeSpec {
+  /** The JavaScript class of its instances. */
+  readonly js: { prototype: PyObject };
+  readonly base?: PyType;
+  readonly methods?: MethodTable;
+  /** Class attributes: constants, static methods as function objects. */
+  readonly statics?: { readonly [name: string]: Value };
+  /** `Type(...)`; without it the type cannot be called. */
+  readonly make?: (
+    args: Value[],
+    names: string[],
+    values: Value[],
+  ) => Value;
+  /** The value is fixed when made (int, str, tuple ...). */
+  readonly immutable?: boolean;
+  /** May a `class` statement derive from it? Default true where `make` is given. */
+  readonly isBase?: boolean;
+  /** Puts the empty state into a blank instance of a subclass. */
+  readonly allocate?: (o: PyObject) => void;
+  /**
+   * Constructs: sets the state of an (empty) instance from the constructor's
+   * arguments. Makes `super().__init__(...)` and subclass instances work.
+   */
+  readonly init?: Method;
+}
+
+/** The types that `defineType` hangs others on; `object.ts` of types sets it. */
+export const roots: { object: PyType | null } = { object: null };
+
+/** Makes a built-in type. */
+export function defineType(name: string, spec: TypeSpec): PyType {
+  const { js, methods = {}, statics = {} } = spec;
+  const base = spec.base ?? roots.object;
+  const bases = base === null ? [] : [base];
+  const type = new PyType(
+    name,
+    bases,
+    js.prototype,
+    js as unknown as Blank,
+    false,
+  );
+  if (base !== null) Object.setPrototypeOf(type, base);
+  js.prototype.T = type;
+  for (const m in methods) js.prototype[`$${m}` as AttrKey] = methods[m];
+  for (const k in statics) {
+    type[`$${k}`] = statics[k];
+    js.prototype[`$${k}`] = statics[k];
+  }
+  if (spec.init !== undefined) js.prototype.$__init__ = spec.init;
+  type.allocate = spec.allocate ?? null;
+  type.immutable = spec.immutable ?? false;
+  type.isBase = spec.isBase ?? spec.make !== undefined;
+  const { make } = spec;
+  if (make === undefined) {
+    const refuse = () => {
+      throw typeError(`cannot create '${name}' instances`);
+    };
+    type.call = refuse;
+    type.callKw = refuse;
+  } else {
+    type.call = (...args) => make(args, [], []);
+    type.callKw = make;
+  }
+  return type;
+}
+
+/** `Type.__new__`: a fresh instance of `cls`, set from the arguments. */
+export function newInstance(
+  native: PyType,
+  cls: PyType,
+  args: Value[],
+): Value {
+  if (!cls.isUser) return cls.call(...args);
+  const o = blankInstance(cls);
+  const init = native.proto.$__init__;
+  if (native.immutable && typeof init === "function") init(o, ...args);
+  return o;
+}
+
+/** For methods that return nothing. */
+export function none(f: (...args: never[]) => void): Body {
+  return (...args) => {
+    f(...args as never[]);
+    return None;
+  };
+}

@@ -1,0 +1,497 @@
+/**
+ * Types. A {@linkcode PyType} is the class object; `proto` is the JavaScript prototype
+ * of its instances. An attribute of a class stands twice: on the class object as the
+ * program sees it, and on `proto` in the form that an attribute load on an instance
+ * wants: methods bare, properties and other descriptors as JavaScript accessors.
+ *
+ * Class objects inherit from their first base by JavaScript's prototype chain, and so
+ * do `proto`s; what further bases contribute is copied, and copied again when they
+ * change. The resolution order is MicroPython's: depth first, left to right.
+ *
+ * @module
+ */
+
+import { attributeError, typeError } from "./errors.ts";
+import {
+  bare,
+  PyBoundMethod,
+  PyBuiltin,
+  PyClassMethod,
+  PyFunction,
+  PyProperty,
+  PyStaticMethod,
+} from "./function.ts";
+import {
+  type AttrKey,
+  type Method,
+  noAttribute,
+  None,
+  PyObject,
+  type Value,
+} from "./object.ts";
+
+/** A blank-instance constructor. */
+export type Blank = new () => PyObject;
+
+/** A class object. */
+export class PyType extends PyObject {
+  /** True only for `type` itself (and so for the T of every class). */
+  isTypeType = false;
+  /** The bases as given; `[object]` where none were. */
+  bases: readonly PyType[];
+  /** Resolution order, this class first. */
+  mro: readonly PyType[];
+  /** True for classes made by a `class` statement or `type()`. */
+  readonly isUser: boolean;
+  /** The nearest built-in class in the order. */
+  readonly native: PyType;
+  /** Where `super()` in this class looks: the prototype after this class. */
+  readonly sup: PyObject;
+  /** Classes that copy attributes from this one. */
+  readonly dependents: PyType[] = [];
+  /** Whether a `class` statement may name this type as a base. */
+  isBase = true;
+  /** Puts a built-in type's empty state into a blank instance of a subclass. */
+  allocate: ((o: PyObject) => void) | null = null;
+  /** True for built-in types whose value is fixed when they are made. */
+  immutable = false;
+
+  constructor(
+    readonly name: string,
+    bases: readonly PyType[],
+    /** Prototype of the instances. */
+    readonly proto: PyObject,
+    /** Makes a blank instance. */
+    readonly blank: Blank,
+    isUser: boolean,
+  ) {
+    super();
+    this.bases = bases;
+    this.isUser = isUser;
+    this.mro = resolutionOrder(this, bases);
+    this.native = isUser ? this.mro.find((t) => !t.isUser)! : this;
+    this.sup = bases.length > 0 ? bases[0]!.proto : proto;
+  }
+
+  override repr(): string {
+    return `<class '${this.name}'>`;
+  }
+
+  /** Calls the class: makes an instance. Each type has its own. */
+  override call(...args: Value[]): Value {
+    return construct(this, args, [], []);
+  }
+
+  override callKw(args: Value[], names: string[], values: Value[]): Value {
+    return construct(this, args, names, values);
+  }
+
+  override attr(name: string): Value | undefined {
+    const special = typeAttributes[name];
+    if (special !== undefined) return special(this);
+    const found = this.proto[`$${name}`];
+    if (typeof found === "function") return methodObject(name, found);
+    return found ?? slotAttribute.get(this, name);
+  }
+
+  override setattr(name: string, value: Value): void {
+    if (!this.isUser) throw noAttribute(this, name);
+    setClassAttribute(this, name, value);
+  }
+
+  override delattr(name: string): void {
+    if (!this.isUser || !Object.hasOwn(this, `$${name}`)) {
+      throw noAttribute(this, name);
+    }
+    deleteClassAttribute(this, name);
+  }
+}
+
+/** Computed attributes of class objects; `runtime/types/` adds to it. */
+export const typeAttributes: {
+  [name: string]: ((t: PyType) => Value | undefined) | undefined;
+} = Object.create(null);
+
+/** Finds a special method that exists only as a slot; see `slots.ts`. */
+export const slotAttribute: {
+  get(t: PyType, name: string): Value | undefined;
+} = { get: () => undefined };
+
+/** The callable object for a bare method found through its class. */
+export function methodObject(name: string, m: Method): PyObject {
+  m.py ??= new PyBuiltin(name, m as (...args: Value[]) => Value);
+  return m.py;
+}
+
+function resolutionOrder(t: PyType, bases: readonly PyType[]): PyType[] {
+  const order: PyType[] = [t];
+  const last: PyType[] = [];
+  for (const base of bases) {
+    for (const u of base.mro) {
+      if (u.bases.length === 0) {
+        if (!last.includes(u)) last.push(u);
+      } else if (!order.includes(u)) order.push(u);
+    }
+  }
+  return [...order, ...last];
+}
+
+/** True where `t` is `base` or derives from it. */
+export function isSubtype(t: PyType, base: PyType): boolean {
+  return t === base || t.mro.includes(base);
+}
+
+// ---------------------------------------------------------------- making classes
+
+/** The hook that `slots.ts` fills in: a special method was set on a prototype. */
+export const slotHooks: {
+  installed(type: PyType, name: string): void;
+} = { installed: () => {} };
+
+/**
+ * Makes a class as `class name(bases)` does, from the names its body bound.
+ *
+ * @throws TypeError for bases that are no classes or cannot be combined
+ */
+export function makeClass(
+  name: string,
+  bases: readonly Value[],
+  names: Iterable<[string, Value]>,
+  blank: Blank,
+  objectType: PyType,
+): PyType {
+  const parents = bases.length === 0 ? [objectType] : checkBases(bases);
+  const proto: PyObject = Object.create(parents[0]!.proto);
+  (blank as unknown as { prototype: PyObject }).prototype = proto;
+  const type = new PyType(name, parents, proto, blank, true);
+  Object.setPrototypeOf(type, parents[0]!);
+  type.call = PyType.prototype.call;
+  proto.T = type;
+  if (proto.W === 0 && plainStores(parents)) proto.W = 1;
+  if (parents.length > 1) inheritFurther(type);
+  for (const [key, value] of names) setClassAttribute(type, key, value);
+  return type;
+}
+
+/** Plain stores are right unless a base has its own way to set attributes. */
+function plainStores(parents: readonly PyType[]): boolean {
+  return parents.every((p) =>
+    p.isUser ? p.proto.W === 1 : p.proto.setattr === PyObject.prototype.setattr
+  );
+}
+
+function checkBases(bases: readonly Value[]): PyType[] {
+  let native: PyType | null = null;
+  const parents: PyType[] = [];
+  for (const b of bases) {
+    if (!(b instanceof PyType)) {
+      throw typeError("type isn't an acceptable base type");
+    }
+    if (!b.isBase) {
+      throw typeError(`type '${b.name}' isn't an acceptable base type`);
+    }
+    if (b.native.bases.length > 0) {
+      if (native !== null && native !== b.native) {
+        throw typeError("multiple bases have instance lay-out conflict");
+      }
+      native = b.native;
+    }
+    parents.push(b);
+  }
+  // The prototype chain must run through the built-in base's prototype.
+  if (native !== null && parents[0]!.native !== native) {
+    return reorderForNative(parents, native);
+  }
+  return parents;
+}
+
+/**
+ * With a built-in base that is not the first, the chain goes through it all the same:
+ * the blank instance needs its slots. Attribute order is restored by copying.
+ */
+function reorderForNative(parents: PyType[], native: PyType): PyType[] {
+  const i = parents.findIndex((p) => p.native === native);
+  const first = parents[i]!;
+  return [first, ...parents.slice(0, i), ...parents.slice(i + 1)];
+}
+
+/** Copies what the bases after the first contribute. */
+function inheritFurther(type: PyType): void {
+  const chain = new Set<PyType>(type.bases[0]!.mro);
+  for (const t of [...type.mro].reverse()) {
+    if (t === type || chain.has(t) || !t.isUser) continue;
+    t.dependents.push(type);
+    for (const key of attributeKeys(t)) copyAttribute(type, t, key);
+  }
+  // What the first chain defines below `object` wins again over later bases.
+  for (const t of [...type.bases[0]!.mro].reverse()) {
+    if (!t.isUser) continue;
+    t.dependents.push(type);
+    for (const key of attributeKeys(t)) copyAttribute(type, t, key);
+  }
+}
+
+function attributeKeys(t: PyType): AttrKey[] {
+  return Object.keys(t).filter((k) => k.startsWith("$")) as AttrKey[];
+}
+
+/** Marks attributes that a class holds as copies of a base's. */
+const copies = new WeakMap<PyType, Set<string>>();
+
+function copyAttribute(to: PyType, from: PyType, key: AttrKey): void {
+  const own = copies.get(to) ?? new Set();
+  copies.set(to, own);
+  own.add(key);
+  Object.defineProperty(
+    to,
+    key,
+    { ...Object.getOwnPropertyDescriptor(from, key)!, enumerable: false },
+  );
+  Object.defineProperty(
+    to.proto,
+    key,
+    Object.getOwnPropertyDescriptor(from.proto, key)!,
+  );
+  slotHooks.installed(to, key.slice(1));
+}
+
+/** Binds a name in a class: both forms, slots, and the copies in subclasses. */
+export function setClassAttribute(
+  type: PyType,
+  name: string,
+  value: Value,
+): void {
+  const key: AttrKey = `$${name}`;
+  copies.get(type)?.delete(key);
+  if (Object.hasOwn(type, key)) {
+    delete type[key];
+    delete type.proto[key];
+  }
+  install(type, key, value);
+  slotHooks.installed(type, name);
+  for (const d of type.dependents) {
+    if (copies.get(d)?.has(key)) copyAttribute(d, type, key);
+  }
+}
+
+/** Unbinds a name in a class. */
+export function deleteClassAttribute(type: PyType, name: string): void {
+  delete type[`$${name}`];
+  delete type.proto[`$${name}`];
+}
+
+function install(type: PyType, key: AttrKey, value: Value): void {
+  const { proto } = type;
+  if (value instanceof PyFunction) {
+    type[key] = value;
+    proto[key] = bare(value);
+  } else if (value instanceof PyStaticMethod) {
+    type[key] = value.fn;
+    proto[key] = value.fn;
+  } else if (value instanceof PyClassMethod) {
+    installClassMethod(type, key, value.fn);
+  } else if (value instanceof PyProperty) {
+    type[key] = value;
+    installProperty(proto, key, value);
+  } else if (isDescriptor(value)) {
+    installDescriptor(type, key, value);
+  } else {
+    type[key] = value;
+    proto[key] = value;
+  }
+}
+
+/** Lets a plain instance attribute stand in front of a class's accessor. */
+function shadow(o: PyObject, key: AttrKey, value: Value): void {
+  Object.defineProperty(o, key, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+/** Binds a class method's function to a class. */
+function bindToClass(fn: Value, cls: PyType): Value {
+  if (fn instanceof PyFunction) return new PyBoundMethod(bare(fn), cls);
+  const callee = fn as PyObject;
+  const m: Method = (_self, ...args) => callee.call(cls, ...args);
+  m.py = callee;
+  return new PyBoundMethod(m, cls);
+}
+
+function installClassMethod(type: PyType, key: AttrKey, fn: Value): void {
+  Object.defineProperty(type, key, {
+    get(this: PyType) {
+      return bindToClass(fn, this);
+    },
+    set(this: PyType, v: Value) {
+      shadow(this, key, v);
+    },
+    enumerable: true,
+    configurable: true,
+  });
+  Object.defineProperty(type.proto, key, {
+    get(this: PyObject) {
+      return bindToClass(fn, this.T);
+    },
+    set(this: PyObject, v: Value) {
+      shadow(this, key, v);
+    },
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+function installProperty(
+  proto: PyObject,
+  key: AttrKey,
+  p: PyProperty,
+): void {
+  Object.defineProperty(proto, key, {
+    get(this: PyObject) {
+      if (p.fget === None) throw attributeError("unreadable attribute");
+      return (p.fget as PyObject).call(this);
+    },
+    set(this: PyObject, v: Value) {
+      if (p.fset === None) throw noAttribute(this, key.slice(1));
+      (p.fset as PyObject).call(this, v);
+    },
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+function isDescriptor(v: Value): v is PyObject {
+  return v instanceof PyObject && v.T.isUser &&
+    (v.$__get__ !== undefined || v.$__set__ !== undefined ||
+      v.$__delete__ !== undefined);
+}
+
+function method(o: PyObject, key: AttrKey): Method | undefined {
+  const m = o[key];
+  return typeof m === "function" ? m : undefined;
+}
+
+function installDescriptor(type: PyType, key: AttrKey, d: PyObject): void {
+  const read = (o: Value, cls: PyType): Value => {
+    const get = method(d, "$__get__");
+    return get === undefined ? d : get(d, o, cls);
+  };
+  Object.defineProperty(type, key, {
+    get(this: PyType) {
+      return read(None, this);
+    },
+    set(this: PyType, v: Value) {
+      shadow(this, key, v);
+    },
+    enumerable: true,
+    configurable: true,
+  });
+  Object.defineProperty(type.proto, key, {
+    get(this: PyObject) {
+      return read(this, this.T);
+    },
+    set(this: PyObject, v: Value) {
+      const set = method(d, "$__set__");
+      if (set === undefined) shadow(this, key, v);
+      else set(d, this, v);
+    },
+    enumerable: true,
+    configurable: true,
+  });
+  descriptors.set(type.proto, key, d);
+}
+
+/** The descriptor objects behind accessors, for `del` and `__delete__`. */
+const descriptorTable = new WeakMap<PyObject, Map<string, PyObject>>();
+const descriptors = {
+  set(proto: PyObject, key: string, d: PyObject): void {
+    const m = descriptorTable.get(proto) ?? new Map();
+    descriptorTable.set(proto, m.set(key, d));
+  },
+};
+
+/** The descriptor that stands behind an instance's attribute, if any. */
+export function descriptorOf(o: PyObject, key: AttrKey): PyObject | undefined {
+  for (const t of o.T.mro) {
+    const d = descriptorTable.get(t.proto)?.get(key);
+    if (d !== undefined) return d;
+    const v = Object.getOwnPropertyDescriptor(t, key)?.value;
+    if (v instanceof PyProperty) return v;
+  }
+  return undefined;
+}
+
+// ------------------------------------------------------------- making instances
+
+/** Calls a class: `__new__`, then `__init__`. */
+export function construct(
+  type: PyType,
+  args: Value[],
+  names: string[],
+  values: Value[],
+): Value {
+  const make = type.$__new__;
+  let o: Value;
+  if (make !== undefined) {
+    o = (make as PyObject).callKw([type, ...args], names, values);
+    if (!(o instanceof PyObject) || !isSubtype(o.T, type)) return o;
+  } else {
+    o = blankInstance(type);
+    if (type.native.immutable) presetImmutable(o, args, names, values);
+  }
+  const init = o.$__init__;
+  if (init === undefined) return o;
+  if (make !== undefined && type.native.immutable && isNative(init)) return o;
+  const result = typeof init === "function"
+    ? initKw(init, o, args, names, values)
+    : (init as PyObject).callKw(args, names, values);
+  if (result !== None) throw typeError("__init__() should return None");
+  return o;
+}
+
+function initKw(
+  init: Method,
+  o: Value,
+  args: Value[],
+  names: string[],
+  values: Value[],
+): Value {
+  if (names.length === 0) return init(o, ...args);
+  if (init.py === undefined) {
+    throw typeError("function doesn't take keyword arguments");
+  }
+  return init.py.callKw([o, ...args], names, values);
+}
+
+/** A blank instance of a class, with its built-in base's empty state. */
+export function blankInstance(type: PyType): PyObject {
+  const o = new type.blank();
+  type.native.allocate?.(o);
+  return o;
+}
+
+function isNative(init: Value | Method): boolean {
+  return typeof init === "function" && !(init.py instanceof PyFunction);
+}
+
+/**
+ * CPython sets an immutable's value in `__new__`, before a class's own `__init__`
+ * runs; MicroPython when `super().__init__()` is called. Both work: the arguments are
+ * tried first, and where they do not fit, the class's `__init__` sets the value.
+ */
+function presetImmutable(
+  o: PyObject,
+  args: Value[],
+  names: string[],
+  values: Value[],
+): void {
+  const native = o.T.native.proto.$__init__;
+  if (typeof native !== "function" || native === o.$__init__) return;
+  try {
+    initKw(native, o, args, names, values);
+  } catch (e) {
+    if (!(e instanceof PyObject)) throw e;
+  }
+}

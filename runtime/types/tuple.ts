@@ -1,0 +1,165 @@
+/**
+ * `tuple`.
+ *
+ * @module
+ */
+
+import { between, defineType, fixed } from "../core/define.ts";
+import { memoryError, valueError } from "../core/errors.ts";
+import { position, repeatCount } from "../core/integer.ts";
+import { type Iterator_, None, PyObject, type Value } from "../core/object.ts";
+import { ADD, MUL, type Op } from "../core/op.ts";
+import { hash, iterate } from "../core/protocols.ts";
+import type { PyType } from "../core/type.ts";
+import { compareItems, equalItems, includes, same } from "./compare.ts";
+import { itemsRepr } from "./container_repr.ts";
+import { PySlice, sliceRange, tuples } from "./slice.ts";
+
+/** A Python tuple. */
+export class PyTuple extends PyObject {
+  constructor(public items: Value[]) {
+    super();
+  }
+
+  override repr(): string {
+    return itemsRepr(this.items, "(", this.items.length === 1 ? ",)" : ")");
+  }
+  override truth(): boolean {
+    return this.items.length !== 0;
+  }
+  override len(): number {
+    return this.items.length;
+  }
+  override iter(): Iterator_ {
+    return new PyTupleIterator(this.items);
+  }
+  override getitem(key: Value): Value {
+    const { items } = this;
+    if (key instanceof PySlice) {
+      const { start, stop, step } = sliceRange(key, items.length);
+      if (step === 1) {
+        return new PyTuple(items.slice(start, Math.max(start, stop)));
+      }
+      const out: Value[] = [];
+      for (let i = start; step > 0 ? i < stop : i > stop; i += step) {
+        out.push(items[i]!);
+      }
+      return new PyTuple(out);
+    }
+    return items[position(key, items.length, "tuple")]!;
+  }
+  override contains(item: Value): boolean {
+    return includes(this.items, item);
+  }
+  override hash(): number {
+    let h = 0x345678;
+    for (const x of this.items) {
+      h = Math.imul(h ^ hash(x), 1000003) + this.items.length | 0;
+    }
+    return h;
+  }
+  override eq(other: Value): Value | undefined {
+    return other instanceof PyTuple
+      ? equalItems(this.items, other.items)
+      : undefined;
+  }
+  override order(op: Op, other: Value): Value | undefined {
+    return other instanceof PyTuple
+      ? compareItems(op, this.items, other.items)
+      : undefined;
+  }
+  override binop(op: Op, other: Value): Value | undefined {
+    if (op === ADD && other instanceof PyTuple) {
+      return new PyTuple([...this.items, ...other.items]);
+    }
+    return op === MUL ? this.rbinop(op, other) : undefined;
+  }
+  override rbinop(op: Op, other: Value): Value | undefined {
+    const n = op === MUL ? repeatCount(other) : undefined;
+    return n === undefined ? undefined : new PyTuple(repeat(this.items, n));
+  }
+}
+
+/** The items, n times over. */
+export function repeat(items: readonly Value[], n: number): Value[] {
+  const length = items.length * n;
+  if (length > 2 ** 28) throw memoryError();
+  const out: Value[] = new Array(length);
+  for (let i = 0, j = 0; i < length; i++) {
+    out[i] = items[j]!;
+    if (++j === items.length) j = 0;
+  }
+  return out;
+}
+
+/** Iterates over a tuple. */
+export class PyTupleIterator extends PyObject implements Iterator_ {
+  i = 0;
+  constructor(readonly items: readonly Value[]) {
+    super();
+  }
+  override iter(): Iterator_ {
+    return this;
+  }
+  next(): Value | undefined {
+    return this.items[this.i++];
+  }
+}
+defineType("iterator", { js: PyTupleIterator });
+
+/** The position of an item between two bounds, as `index()` of list and tuple. */
+export function indexOf(
+  items: readonly Value[],
+  item: Value,
+  start?: Value,
+  stop?: Value,
+): number {
+  const { start: from, stop: to } = sliceRange(
+    new PySlice(start ?? None, stop ?? None, None),
+    items.length,
+  );
+  for (let i = from; i < to; i++) if (same(items[i]!, item)) return i;
+  throw valueError("object not in sequence");
+}
+
+/** How many items equal this one. */
+export function countOf(items: readonly Value[], item: Value): number {
+  let n = 0;
+  for (const x of items) if (same(x, item)) n++;
+  return n;
+}
+
+function itemsFrom(v: Value | undefined): Value[] {
+  if (v === undefined) return [];
+  return v instanceof PyTuple ? v.items : iterate(v);
+}
+
+/** `tuple`. */
+export const tupleType: PyType = defineType("tuple", {
+  js: PyTuple,
+  immutable: true,
+  make: (args, names) => {
+    if (names.length > 0 || args.length > 1) checkOne(...args as [Value]);
+    const v = args[0];
+    return v instanceof PyTuple && !v.T.isUser ? v : new PyTuple(itemsFrom(v));
+  },
+  allocate: (o) => {
+    (o as PyTuple).items = [];
+  },
+  init: between(1, 2, (self: PyTuple, v?: Value) => {
+    self.items = itemsFrom(v);
+    return None;
+  }),
+  methods: {
+    count: fixed(2, (self: PyTuple, x: Value) => countOf(self.items, x)),
+    index: between(
+      2,
+      4,
+      (self: PyTuple, x: Value, start?: Value, stop?: Value) =>
+        indexOf(self.items, x, start, stop),
+    ),
+  },
+});
+
+const checkOne = between(0, 1, () => None);
+tuples.make = (items) => new PyTuple(items);
