@@ -1,0 +1,89 @@
+/**
+ * Argument lists of calls and class headers.
+ *
+ * @module
+ */
+
+import type { Expr, Keyword } from "./ast.ts";
+import { isComprehension, parseGenerators } from "./comprehensions.ts";
+import type { Cursor, Misuse } from "./cursor.ts";
+import * as T from "./tokens.ts";
+
+/** A parsed argument list, with the first mistake in it. */
+export interface ArgumentList {
+  readonly args: Expr[];
+  readonly keywords: Keyword[];
+  misuse: Misuse | null;
+}
+
+/** `'(' [arglist] ')'`, from its opening parenthesis. */
+export function parseArguments(p: Cursor): ArgumentList {
+  const list: ArgumentList = { args: [], keywords: [], misuse: null };
+  p.expect(T.PAREN_OPEN);
+  while (p.kind !== T.PAREN_CLOSE) {
+    parseArgument(p, list);
+    if (!p.accept(T.COMMA)) break;
+  }
+  p.expect(T.PAREN_CLOSE);
+  return list;
+}
+
+/** `argument: test [comp_for] | test '=' test | '*' test | '**' test`. */
+function parseArgument(p: Cursor, list: ArgumentList): void {
+  const line = p.line;
+  switch (p.kind) {
+    case T.STAR:
+      p.advance();
+      noteStar(list, line);
+      list.args.push({ kind: "Starred", line, value: p.rules.test(p) });
+      return;
+    case T.DBL_STAR:
+      p.advance();
+      list.keywords.push({ line, name: null, value: p.rules.test(p) });
+      return;
+  }
+  const value = p.rules.namedTest(p);
+  if (p.kind === T.EQUAL) {
+    p.advance();
+    if (value.kind !== "Name") {
+      note(list, "LHS of keyword arg must be an id", line);
+    }
+    const name = value.kind === "Name" ? value.id : "";
+    list.keywords.push({ line, name, value: p.rules.test(p) });
+  } else if (isComprehension(p)) {
+    const generators = parseGenerators(p);
+    list.args.push({ kind: "GeneratorExp", line, elt: value, generators });
+  } else {
+    if (value.kind !== "NamedExpr") notePositional(list, value);
+    list.args.push(value);
+  }
+}
+
+/** MicroPython wants `*x` before keywords; CPython lets it follow them. */
+function noteStar(list: ArgumentList, line: number): void {
+  if (list.misuse !== null) return;
+  if (list.keywords.some((keyword) => keyword.name === null)) {
+    note(list, "* arg after **", line);
+  } else if (list.keywords.length > 0) {
+    note(list, "* arg after kwarg", line);
+  }
+}
+
+function notePositional(list: ArgumentList, value: Expr): void {
+  if (list.keywords.length === 0 || list.misuse !== null) return;
+  const doubleStar = list.keywords.some((keyword) => keyword.name === null);
+  const msg = doubleStar
+    ? "positional arg after **"
+    : "positional arg after keyword arg";
+  note(list, msg, isLeaf(value) ? 0 : value.line);
+}
+
+/** Whether MicroPython's tree holds the node without a line. */
+function isLeaf(value: Expr): boolean {
+  return value.kind === "Name" || value.kind === "Int" ||
+    value.kind === "Str" || value.kind === "Constant";
+}
+
+function note(list: ArgumentList, msg: string, line: number): void {
+  list.misuse ??= { msg, line };
+}
