@@ -1,0 +1,4 @@
+# SystemExit without argument is a success.
+print("before")
+raise SystemExit
+print("never")

@@ -1,0 +1,6 @@
+def check(x):
+    return x["missing"]
+
+
+print("module")
+check({})

@@ -1,0 +1,9 @@
+# Functions for the traceback programs.
+
+
+def half(x):
+    return x / 2
+
+
+def apply(f, x):
+    return f(x)

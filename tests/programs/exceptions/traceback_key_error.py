@@ -1,0 +1,3 @@
+# The text of an uncaught KeyError.
+d = {"a": 1}
+d["missing key"]

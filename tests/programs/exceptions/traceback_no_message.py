@@ -1,0 +1,6 @@
+# An uncaught exception without arguments.
+class Mine(Exception):
+    pass
+
+
+raise Mine

@@ -1,0 +1,8 @@
+# A recursive function appears once for each level.
+def f(n):
+    if n == 0:
+        raise ValueError("bottom")
+    f(n - 1)
+
+
+f(3)

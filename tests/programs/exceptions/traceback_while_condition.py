@@ -1,0 +1,5 @@
+# The line of a failing loop condition.
+n = 2
+while 10 // n:
+    print(n)
+    n -= 1
