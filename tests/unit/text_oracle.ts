@@ -28,6 +28,13 @@ def bits(text): return struct.unpack('>d', bytes.fromhex(text))[0]
 def result(function, arguments):
     try: return function(*arguments)
     except Exception as error: return '!' + type(error).__name__
+class Any(dict):
+    def __getitem__(self, key): return 1
+def message(f):
+    try: f % (Any() if '%(' in f else (1,) * 20)
+    except ValueError as error: return str(error)
+    except TypeError: pass
+    return ''
 cases = json.load(sys.stdin)
 `;
 
