@@ -60,7 +60,7 @@ function setDisplay(
   items: readonly Item[],
 ): Expr {
   const elts: Expr[] = [];
-  for (const { key, value } of items) if (key !== null) elts.push(key);
+  for (const { key } of items) if (key !== null) elts.push(key);
   const set: Expr = { kind: "Set", line, elts };
   if (items.some((item) => item.value !== null)) {
     p.misuse(set, "expecting just a value for set", firstLine);

@@ -20,7 +20,6 @@ const BACKSLASH = 92;
 const PERIOD = 46;
 const EQUAL = 61;
 
-const CLASS_INVALID = 0;
 const CLASS_WORD = 1;
 const CLASS_DIGIT = 2;
 const CLASS_QUOTE = 3;
@@ -28,7 +27,7 @@ const CLASS_PERIOD = 4;
 const CLASS_SINGLE = 5;
 const CLASS_OPERATOR = 6;
 
-/** What an ASCII character starts. */
+/** What an ASCII character starts; 0 where it starts nothing. */
 const CLASSES = buildClasses();
 
 /** The kind of a one-character token, or of an operator's first character. */

@@ -6,6 +6,7 @@
  */
 
 import type { Module, Stmt } from "./ast.ts";
+import { checkModule } from "./checks.ts";
 import { Cursor, type ParseContext, type Rules } from "./cursor.ts";
 import { TooDeep } from "./errors.ts";
 import { tokenize } from "./lexer.ts";
@@ -23,6 +24,7 @@ import * as T from "./tokens.ts";
 
 export * from "./ast.ts";
 export * from "./errors.ts";
+export * from "./walk.ts";
 
 /** What a source is: a module, an expression, or a REPL entry. */
 export type ParseMode = "exec" | "eval" | "single";
@@ -66,7 +68,12 @@ export function parse(source: string, options: ParseOptions): Module {
   try {
     const range = { start: 0, end: text.length, line: 1, bracketed: false };
     const p = new Cursor(tokenize(text, range), context);
-    return { kind: "Module", body: parseInput(p, options.mode) };
+    const module: Module = {
+      kind: "Module",
+      body: parseInput(p, options.mode),
+    };
+    checkModule(module, context);
+    return module;
   } catch (error) {
     // The JavaScript stack may be nearly full when a Python program that is
     // deep in recursion calls exec(); that is the same complaint.
