@@ -113,9 +113,14 @@ export async function inProcess(): Promise<Engine> {
   };
 }
 
-/** The words of a command that runs `path`: a bundle is started by Deno. */
+/**
+ * The words of a command that runs `path`. A bundle is started by this Deno,
+ * a path is made absolute, a bare name is looked up by the system.
+ */
 export function engineCommand(path: string): readonly string[] {
-  return /\.[jt]s$/.test(path) ? [Deno.execPath(), "run", "-A", path] : [path];
+  const program = path.includes("/") ? Deno.realPathSync(path) : path;
+  if (!/\.[jt]s$/.test(program)) return [program];
+  return [Deno.execPath(), "run", "-A", program];
 }
 
 /** A child process of `command` for each program. */

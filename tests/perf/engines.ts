@@ -1,0 +1,92 @@
+/**
+ * The engines under comparison: which there are, and how one of them runs a
+ * script in a fresh process.
+ *
+ * @module
+ */
+
+import { engineCommand } from "../run_programs.ts";
+import { bundle } from "../tasks/bundle.ts";
+
+/** A Python engine: its name in the tables and its command. */
+export interface Engine {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+/** One run of a script. */
+export interface Run {
+  readonly ok: boolean;
+  readonly output: string;
+  /** Of the whole process, start-up included. */
+  readonly seconds: number;
+}
+
+/** What {@linkcode runScript} gives to the process. */
+export interface ScriptOptions {
+  /** Arguments after the engine's command. */
+  readonly args?: readonly string[];
+  /** Standard input. */
+  readonly stdin?: string;
+}
+
+/** A run that takes longer than this counts as failed. */
+const TIMEOUT_MS = 300_000;
+
+/** Runs the engine once, in a fresh process. */
+export async function runScript(
+  { command }: Engine,
+  { args = [], stdin = "" }: ScriptOptions,
+): Promise<Run> {
+  const start = performance.now();
+  const child = new Deno.Command(command[0] ?? "", {
+    args: [...command.slice(1), ...args],
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "null",
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  }).spawn();
+  const input = ReadableStream.from([new TextEncoder().encode(stdin)]);
+  await input.pipeTo(child.stdin).catch(() => {});
+  const { success, stdout } = await child.output();
+  const seconds = (performance.now() - start) / 1000;
+  return { ok: success, output: new TextDecoder().decode(stdout), seconds };
+}
+
+/** Reads `name=command with words`; a path alone names itself. */
+export function parseEngine(text: string): Engine {
+  const [, name = text, words = text] = /^([\w.-]+)=(.*)$/.exec(text) ?? [];
+  const [first = "", ...rest] = words.trim().split(/\s+/);
+  return { name, command: [...engineCommand(first), ...rest] };
+}
+
+/** The engines of `--engine`; without any, Krait's bundle and those found. */
+export async function chooseEngines(
+  wanted: readonly string[],
+): Promise<Engine[]> {
+  if (wanted.length > 0) return wanted.map(parseEngine);
+  const krait = { name: "krait", command: engineCommand(await bundle()) };
+  const found = ["micropython", "python3", "pypy3"].filter(isOnPath);
+  return [krait, ...found.map((name) => ({ name, command: [name] }))];
+}
+
+/**
+ * Deno with a script that does nothing but print: the floor of every engine
+ * that Deno runs. It ignores the Python that it is given.
+ */
+export function bareDeno(): Engine {
+  const script = new URL("./bare.js", import.meta.url).pathname;
+  return { name: "deno", command: engineCommand(script) };
+}
+
+/** Is there an executable of that name? */
+function isOnPath(name: string): boolean {
+  const folders = (Deno.env.get("PATH") ?? "").split(":");
+  return folders.some((folder) => {
+    try {
+      return Deno.statSync(`${folder}/${name}`).isFile;
+    } catch {
+      return false;
+    }
+  });
+}

@@ -1,0 +1,139 @@
+/**
+ * `deno task bench`: Krait beside other engines, as ratios from one run. Each
+ * measurement is a fresh process; the engines take turns, and the minimum
+ * counts.
+ *
+ * ```text
+ * deno task bench [--engine name=command ...] [--sizes small,large]
+ *                 [--programs regex] [--runs 5] [--json FILE] [--start-only]
+ *                 [--perf-bench DIR [--n 1000] [--m 1000]]
+ * ```
+ *
+ * Ratios are to the first engine: how many times as long the other took.
+ * Without `--engine` that is Krait's bundle, beside `micropython`, `python3`
+ * and `pypy3` as far as they are found. `--perf-bench` times MicroPython's
+ * own benchmark folder and nothing else. Two checkouts are compared by naming
+ * both bundles: `--engine before=... --engine after=...`.
+ *
+ * @module
+ */
+
+import { parseArgs } from "@std/cli";
+import { bareDeno, chooseEngines, type Engine } from "./engines.ts";
+import { type Row, showTable } from "./table.ts";
+import {
+  peakMemory,
+  perfBench,
+  programs,
+  startUp,
+  type Workload,
+} from "./workloads.ts";
+
+/** Results that differ between engines, one sentence each. */
+type Mismatches = string[];
+
+/** Runs one workload `runs` times on all engines, in turn. */
+async function measure(
+  { name, group, run }: Workload,
+  engines: readonly Engine[],
+  runs: number,
+  mismatches: Mismatches,
+): Promise<Row> {
+  const cells = new Map<string, number | string>();
+  const results = new Map<string, string>();
+  for (let turn = 0; turn < runs; turn++) {
+    for (const engine of engines) {
+      const best = cells.get(engine.name) ?? Infinity;
+      if (typeof best === "string") continue;
+      const sample = await run(engine);
+      if (typeof sample === "string") {
+        cells.set(engine.name, sample);
+        continue;
+      }
+      cells.set(engine.name, Math.min(best, sample.seconds));
+      results.set(engine.name, sample.result);
+    }
+  }
+  const [first = ""] = results.values();
+  for (const [engine, result] of results) {
+    if (result === first) continue;
+    mismatches.push(
+      `${name} ${group}: ${engine} printed ${result.slice(0, 80)}`,
+    );
+  }
+  return { name, group, cells };
+}
+
+/** What the JSON file holds, besides the machine and the date. */
+interface Results {
+  readonly rows: readonly Row[];
+  readonly memory: ReadonlyMap<string, number | undefined>;
+}
+
+/** The figures with the date and the machine, for `--json`. */
+function toJson({ rows, memory }: Results, engines: readonly Engine[]): string {
+  const data = {
+    date: new Date().toISOString(),
+    machine: {
+      cores: navigator.hardwareConcurrency,
+      deno: Deno.version.deno,
+      system: `${Deno.build.os} ${Deno.osRelease()} ${Deno.build.arch}`,
+    },
+    engines: engines.map(({ name }) => name),
+    seconds: rows.map(({ name, group, cells }) => ({
+      name,
+      group,
+      ...Object.fromEntries(cells),
+    })),
+    peakMiB: Object.fromEntries(memory),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** The workloads that the command line asks for. */
+function chooseWorkloads(flags: Record<string, string>): Workload[] {
+  const { n, m } = flags;
+  const wanted = new RegExp(flags.programs ?? "");
+  const sizes = (flags.sizes ?? "").split(",");
+  const all = flags["perf-bench"]
+    ? perfBench(flags["perf-bench"], { n: Number(n), m: Number(m) })
+    : flags["start-only"]
+    ? [startUp()]
+    : [startUp(), ...programs(sizes)];
+  return all.filter(({ name }) => wanted.test(name));
+}
+
+/** The whole task; gives the exit code. */
+async function main(): Promise<number> {
+  const flags = parseArgs(Deno.args, {
+    string: ["json", "m", "n", "perf-bench", "programs", "runs", "sizes"],
+    boolean: ["start-only"],
+    collect: ["engine"],
+    default: { m: "1000", n: "1000", runs: "5", sizes: "small,large" },
+  });
+  const engines = await chooseEngines(flags.engine.map(String));
+  const mismatches: Mismatches = [];
+  const rows: Row[] = [];
+  for (const workload of chooseWorkloads(flags)) {
+    const runs = Number(flags.runs);
+    const isStart = workload.group === "start";
+    const all = isStart ? [...engines, bareDeno()] : engines;
+    rows.push(await measure(workload, all, runs, mismatches));
+    if (Deno.stderr.isTerminal()) console.error(`${workload.name} done`);
+  }
+  const names = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
+  for (const line of showTable(rows, names)) console.log(line);
+  const memory = new Map<string, number | undefined>();
+  for (const engine of [...engines, bareDeno()]) {
+    const peak = await peakMemory(engine);
+    memory.set(engine.name, peak);
+    console.log(`${engine.name}: peak memory ${peak?.toFixed(0) ?? "?"} MiB`);
+  }
+  for (const line of mismatches) console.log(`Differs: ${line}`);
+  if (flags.json) {
+    await Deno.writeTextFile(flags.json, toJson({ rows, memory }, engines));
+  }
+  return mismatches.length === 0 ? 0 : 1;
+}
+
+if (import.meta.main) Deno.exit(await main());
