@@ -14,7 +14,12 @@ import {
   type PyObject,
   type Value,
 } from "./object.ts";
-import { type Blank, blankInstance, PyType } from "./type.ts";
+import {
+  type Blank,
+  blankInstance,
+  installClassMethod,
+  PyType,
+} from "./type.ts";
 
 /** A function body that gets its arguments, absent optional ones undefined. */
 // deno-lint-ignore no-explicit-any -- boundary: parameters are checked by count only
@@ -171,6 +176,8 @@ export interface TypeSpec {
   readonly js: { prototype: PyObject };
   readonly base?: PyType;
   readonly methods?: MethodTable;
+  /** Methods whose first argument is the class. */
+  readonly classMethods?: MethodTable;
   /** Class attributes: constants, static methods as function objects. */
   readonly statics?: { readonly [name: string]: Value };
   /** `Type(...)`; without it the type cannot be called. */
@@ -210,6 +217,9 @@ export function defineType(name: string, spec: TypeSpec): PyType {
   if (base !== null) Object.setPrototypeOf(type, base);
   js.prototype.T = type;
   for (const m in methods) js.prototype[`$${m}` as AttrKey] = methods[m];
+  for (const m in spec.classMethods) {
+    installClassMethod(type, `$${m}`, builtin(m, spec.classMethods[m]!));
+  }
   for (const k in statics) {
     type[`$${k}`] = statics[k];
     js.prototype[`$${k}`] = statics[k];

@@ -280,9 +280,21 @@ export function deleteClassAttribute(type: PyType, name: string): void {
   delete type.proto[`$${name}`];
 }
 
+/** Names whose functions are static, or class methods, without a decorator. */
+const implicitStatic: ReadonlySet<string> = new Set(["$__new__"]);
+const implicitClass: ReadonlySet<string> = new Set([
+  "$__init_subclass__",
+  "$__class_getitem__",
+]);
+
 function install(type: PyType, key: AttrKey, value: Value): void {
   const { proto } = type;
-  if (value instanceof PyFunction) {
+  if (implicitStatic.has(key)) {
+    type[key] = value instanceof PyStaticMethod ? value.fn : value;
+    proto[key] = type[key];
+  } else if (implicitClass.has(key) && value instanceof PyFunction) {
+    installClassMethod(type, key, value);
+  } else if (value instanceof PyFunction) {
     type[key] = value;
     proto[key] = bare(value);
   } else if (value instanceof PyStaticMethod) {
@@ -320,7 +332,12 @@ function bindToClass(fn: Value, cls: PyType): Value {
   return new PyBoundMethod(m, cls);
 }
 
-function installClassMethod(type: PyType, key: AttrKey, fn: Value): void {
+/** Hangs a class method on a class: a load binds it to the class it came through. */
+export function installClassMethod(
+  type: PyType,
+  key: AttrKey,
+  fn: Value,
+): void {
   Object.defineProperty(type, key, {
     get(this: PyType) {
       return bindToClass(fn, this);

@@ -145,7 +145,7 @@ function exponential(decimal: Decimal, alternate: boolean): string {
 }
 
 /** An exponent as Python writes it: `e`, a sign, at least two digits. */
-export function exponentText(exponent: number): string {
+function exponentText(exponent: number): string {
   const size = Math.abs(exponent);
   return (exponent < 0 ? "e-" : "e+") + (size < 10 ? "0" : "") + size;
 }

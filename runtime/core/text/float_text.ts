@@ -1,7 +1,6 @@
 /**
- * Floats and complex numbers to and from their plain text: `repr()`/`str()`
- * and the constructors. Formatting with a type and precision is in
- * `float_format.ts`, re-exported here.
+ * Floats to and from their plain text: `repr()`/`str()` and `float()`.
+ * Formatting with a type and precision is in `float_format.ts`.
  *
  * The digits of `repr()` are the fewest that read back as the same number,
  * as CPython prints them. MicroPython tries 16 significant digits first and
@@ -11,11 +10,10 @@
  * @module
  */
 
-import { exponentText } from "./float_format.ts";
-import { isSpace } from "./ascii.ts";
+import { isDigit, isSpace } from "./ascii.ts";
 
+export { complexRepr } from "./complex_text.ts";
 export {
-  exponentText,
   type FloatFormat,
   type FloatType,
   formatFloat,
@@ -54,25 +52,9 @@ export function floatRepr(x: number): string {
 /** The fewest digits, with an exponent of at least two digits. */
 function shortestExponential(x: number): string {
   const text = x.toExponential();
-  const mark = text.indexOf("e");
-  return text.slice(0, mark) + exponentText(Number(text.slice(mark + 1)));
-}
-
-/**
- * `repr()` of a complex number: both parts in brackets, the imaginary part
- * alone when the real part is positive zero. A part that is a whole number
- * has no `.0`.
- */
-export function complexRepr(re: number, im: number): string {
-  const imaginary = partRepr(im) + "j";
-  if (Object.is(re, 0)) return imaginary;
-  const sign = imaginary.startsWith("-") ? "" : "+";
-  return "(" + partRepr(re) + sign + imaginary + ")";
-}
-
-function partRepr(x: number): string {
-  const text = floatRepr(x);
-  return text.endsWith(".0") ? text.slice(0, -2) : text;
+  const tens = text.charCodeAt(text.length - 2);
+  if (isDigit(tens)) return text;
+  return text.slice(0, -1) + "0" + text.charAt(text.length - 1);
 }
 
 /**
@@ -91,9 +73,11 @@ export function parseFloat(text: string): number | null {
   return scan.end === end ? scan.value : null;
 }
 
-/** What was read, and where reading stopped; `end` is -1 for nothing. */
-interface FloatScan {
+/** What {@linkcode scanFloat} read; `end` is -1 when that is nothing. */
+export interface FloatScan {
+  /** The number. */
   readonly value: number;
+  /** Where reading stopped. */
   readonly end: number;
 }
 
@@ -130,7 +114,7 @@ function digitsEnd(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
     const unit = text.charCodeAt(at);
-    if (unit >= 0x30 && unit <= 0x39) at++;
+    if (isDigit(unit)) at++;
     else if (unit === 0x5f && at > start && isDigitAt(text, at + 1, end)) at++;
     else break;
   }
@@ -138,8 +122,7 @@ function digitsEnd(text: string, start: number, end: number): number {
 }
 
 function isDigitAt(text: string, at: number, end: number): boolean {
-  const unit = text.charCodeAt(at);
-  return at < end && unit >= 0x30 && unit <= 0x39;
+  return at < end && isDigit(text.charCodeAt(at));
 }
 
 /** The end of an exponent at `at`, or `at` when there is none. */

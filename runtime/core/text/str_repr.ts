@@ -16,7 +16,7 @@ const DOUBLE_QUOTE = 0x22;
  */
 const UNPRINTABLE = /[\p{C}\p{Z}]/u;
 
-/** The same, as far as single UTF-16 units can tell, to find a first one. */
+/** All of them, to replace. */
 const UNPRINTABLE_ALL = /[\p{C}\p{Z}]/gu;
 
 /**
@@ -40,7 +40,7 @@ export function strRepr(s: string): string {
     if (
       unit >= 0x20 && unit < 0x7f && unit !== quoteUnit && unit !== BACKSLASH
     ) continue;
-    if (unit >= 0x7f && unit !== 0x7f) {
+    if (unit > 0x7f) {
       ascii = false;
       continue;
     }
@@ -83,19 +83,24 @@ function hex(value: number, digits: number): string {
   return value.toString(16).padStart(digits, "0");
 }
 
+/** Each byte between quotes that it is not. */
+const BYTE_TEXTS: readonly string[] = Array.from({ length: 256 }, (_, byte) => {
+  const plain = byte >= 0x20 && byte < 0x7f && byte !== BACKSLASH;
+  return plain ? String.fromCharCode(byte) : asciiEscape(byte);
+});
+
 /** `repr()` of a bytes object, with its `b` and quotes. */
 export function bytesRepr(bytes: Uint8Array): string {
   const double = bytes.includes(SINGLE_QUOTE) && !bytes.includes(DOUBLE_QUOTE);
-  const quote = double ? DOUBLE_QUOTE : SINGLE_QUOTE;
-  const mark = String.fromCharCode(quote);
-  let out = "b" + mark;
+  const quote = double ? '"' : "'";
+  let out = "b" + quote;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
-    const plain = byte >= 0x20 && byte < 0x7f && byte !== quote &&
-      byte !== BACKSLASH;
-    out += plain ? String.fromCharCode(byte) : asciiEscape(byte);
+    // Between double quotes there is no double quote to escape.
+    if (byte === SINGLE_QUOTE && !double) out += "\\'";
+    else out += BYTE_TEXTS[byte] ?? "";
   }
-  return out + mark;
+  return out + quote;
 }
 
 /**

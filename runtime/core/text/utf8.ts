@@ -1,18 +1,37 @@
 /**
- * UTF-8 to and from JavaScript strings, and positions counted in code points
- * as Python counts them. A str is an ordinary JavaScript string; a surrogate
- * that is not half of a pair counts as one character and is encoded in three
- * bytes, as MicroPython keeps it.
+ * UTF-8 to and from JavaScript strings. A surrogate that is not half of a
+ * pair is encoded in three bytes, as MicroPython keeps it. Positions counted
+ * in characters are in `code_points.ts`, re-exported here.
  *
  * @module
  */
 
+export * from "./code_points.ts";
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
+/** Up to here a loop over ASCII is faster than a call into the encoder. */
+const SHORT = 32;
+
 /** The bytes of a string in UTF-8; lone surrogates take three bytes. */
 export function encodeUtf8(s: string): Uint8Array<ArrayBuffer> {
+  if (s.length <= SHORT) {
+    const bytes = encodeAscii(s);
+    if (bytes !== null) return bytes;
+  }
   return s.isWellFormed() ? encoder.encode(s) : encodeWithSurrogates(s);
+}
+
+/** The bytes of a string of ASCII, `null` for any other. */
+function encodeAscii(s: string): Uint8Array<ArrayBuffer> | null {
+  const bytes = new Uint8Array(s.length);
+  for (let i = 0; i < s.length; i++) {
+    const unit = s.charCodeAt(i);
+    if (unit >= 0x80) return null;
+    bytes[i] = unit;
+  }
+  return bytes;
 }
 
 function encodeWithSurrogates(s: string): Uint8Array<ArrayBuffer> {
@@ -47,11 +66,26 @@ function encodeWithSurrogates(s: string): Uint8Array<ArrayBuffer> {
  * MicroPython lets pass too, have no JavaScript string and give `null`.
  */
 export function decodeUtf8(bytes: Uint8Array): string | null {
+  if (bytes.length <= SHORT) {
+    const s = decodeAscii(bytes);
+    if (s !== null) return s;
+  }
   try {
     return decoder.decode(bytes);
   } catch {
     return decodeLeniently(bytes);
   }
+}
+
+/** The string of ASCII bytes, `null` for any others. */
+function decodeAscii(bytes: Uint8Array): string | null {
+  let s = "";
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte >= 0x80) return null;
+    s += String.fromCharCode(byte);
+  }
+  return s;
 }
 
 /** Units collected before they are turned into a string. */
@@ -98,78 +132,4 @@ function sequencePoint(bytes: Uint8Array, at: number, length: number): number {
     point = point << 6 | byte & 0x3f;
   }
   return point > 0x10ffff ? -1 : point;
-}
-
-/** A pair of surrogates: one character of two units. */
-const PAIR = /[\ud800-\udbff][\udc00-\udfff]/;
-
-/** Below this length a loop is faster than starting the pattern matcher. */
-const SHORT = 24;
-
-/**
- * Whether a string has a character beyond U+FFFF, so that its positions in
- * code points differ from its positions in units. Constant time for strings
- * that V8 stores one byte a character.
- */
-export function hasAstral(s: string): boolean {
-  if (s.length > SHORT) return PAIR.test(s);
-  for (let i = 1; i < s.length; i++) {
-    if (isPairAt(s, i - 1)) return true;
-  }
-  return false;
-}
-
-/** Whether the units at `i` and `i + 1` are one character. */
-function isPairAt(s: string, i: number): boolean {
-  return (s.charCodeAt(i) & 0xfc00) === 0xd800 &&
-    (s.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
-}
-
-/** `len()` of a str. */
-export function codePointLength(s: string): number {
-  return hasAstral(s) ? unitIndexToCodePoint(s, s.length) : s.length;
-}
-
-/**
- * The position in units of the character number `index`, at most the length.
- * `from`, a known pair of positions, saves counting from the start.
- */
-export function codePointIndexToUnit(s: string, index: number): number {
-  if (!hasAstral(s)) return Math.min(index, s.length);
-  let unit = 0;
-  for (let left = index; left > 0 && unit < s.length; left--) {
-    unit += isPairAt(s, unit) ? 2 : 1;
-  }
-  return unit;
-}
-
-/** How many characters stand before the position `unit`. */
-export function unitIndexToCodePoint(s: string, unit: number): number {
-  if (!hasAstral(s)) return unit;
-  let count = 0;
-  for (let i = 0; i < unit; count++) i += isPairAt(s, i) ? 2 : 1;
-  return count;
-}
-
-/**
- * The characters from number `start` up to, not including, number `stop`;
- * both already brought into the range 0 to the length.
- */
-export function codePointSlice(s: string, start: number, stop: number): string {
-  if (stop <= start) return "";
-  if (!hasAstral(s)) return s.slice(start, stop);
-  const from = codePointIndexToUnit(s, start);
-  let to = from;
-  for (let left = stop - start; left > 0 && to < s.length; left--) {
-    to += isPairAt(s, to) ? 2 : 1;
-  }
-  return s.slice(from, to);
-}
-
-/** The character number `index`, or `undefined` beyond the end. */
-export function codePointCharAt(s: string, index: number): string | undefined {
-  if (!hasAstral(s)) return s[index];
-  const unit = codePointIndexToUnit(s, index);
-  if (unit >= s.length) return undefined;
-  return s.slice(unit, unit + (isPairAt(s, unit) ? 2 : 1));
 }

@@ -1,0 +1,212 @@
+/**
+ * The exceptions. A Python exception is what JavaScript throws: an object with its
+ * arguments and the traceback that each function adds to as it unwinds.
+ *
+ * @module
+ */
+
+import { defineType, fixed } from "../core/define.ts";
+import { exceptions, memoryError, recursionError } from "../core/errors.ts";
+import { callMethodKw } from "../core/function.ts";
+import { None, PyObject, type Value } from "../core/object.ts";
+import { str } from "../core/protocols.ts";
+import { isSubtype, PyType } from "../core/type.ts";
+import { FormatError } from "../core/text/format_error.ts";
+import { errnoName } from "../core/errno.ts";
+import { PyTuple } from "./tuple.ts";
+
+/** One line of a traceback. */
+export interface Frame {
+  readonly file: string;
+  readonly line: number;
+  /** The function's name, `<module>`, or undefined where only file and line are known. */
+  readonly name: string | undefined;
+}
+
+/** A Python exception. */
+export class PyException extends PyObject {
+  /** Innermost frame first. */
+  declare trace: Frame[];
+
+  constructor(public args: Value[]) {
+    super();
+    this.trace = [];
+  }
+
+  override repr(): string {
+    return this.T.name + new PyTuple(this.args).repr();
+  }
+
+  override str(): string {
+    const { args } = this;
+    if (args.length === 0) return "";
+    return args.length === 1 ? str(args[0]!) : new PyTuple(args).repr();
+  }
+
+  override attr(name: string): Value | undefined {
+    if (name === "args") return new PyTuple(this.args);
+    if (name === "__traceback__") return None;
+    return special[name]?.(this);
+  }
+
+  override setattr(name: string, value: Value): void {
+    if (name === "__traceback__" || name === "__cause__") return;
+    super.setattr(name, value);
+  }
+}
+
+/** Attributes of particular exceptions. */
+const special: {
+  [name: string]: ((e: PyException) => Value | undefined) | undefined;
+} = {
+  value: (e) => isA(e, "StopIteration") ? e.args[0] ?? None : undefined,
+  code: (e) => isA(e, "SystemExit") ? e.args[0] ?? None : undefined,
+  errno: (e) => isA(e, "OSError") ? e.args[0] ?? None : undefined,
+  strerror: (e) => isA(e, "OSError") ? e.args[1] ?? None : undefined,
+};
+
+/** The built-in exception classes by name. */
+export const exceptionTypes: { [name: string]: PyType } = Object.create(null);
+
+/** True where the exception is of this built-in class. */
+export function isA(e: unknown, name: string): boolean {
+  return e instanceof PyException && isSubtype(e.T, exceptionTypes[name]!);
+}
+
+/** Class names, each under its base, as MicroPython has them. */
+const hierarchy: readonly [string, string][] = [
+  ["SystemExit", "BaseException"],
+  ["KeyboardInterrupt", "BaseException"],
+  ["GeneratorExit", "BaseException"],
+  ["Exception", "BaseException"],
+  ["StopAsyncIteration", "Exception"],
+  ["StopIteration", "Exception"],
+  ["ArithmeticError", "Exception"],
+  ["OverflowError", "ArithmeticError"],
+  ["ZeroDivisionError", "ArithmeticError"],
+  ["AssertionError", "Exception"],
+  ["AttributeError", "Exception"],
+  ["EOFError", "Exception"],
+  ["ImportError", "Exception"],
+  ["LookupError", "Exception"],
+  ["IndexError", "LookupError"],
+  ["KeyError", "LookupError"],
+  ["MemoryError", "Exception"],
+  ["NameError", "Exception"],
+  ["OSError", "Exception"],
+  ["RuntimeError", "Exception"],
+  ["NotImplementedError", "RuntimeError"],
+  ["SyntaxError", "Exception"],
+  ["IndentationError", "SyntaxError"],
+  ["TypeError", "Exception"],
+  ["ViperTypeError", "TypeError"],
+  ["ValueError", "Exception"],
+  ["UnicodeError", "ValueError"],
+];
+
+function define(name: string, js: { prototype: PyException }, base?: PyType) {
+  const make = (args: Value[], names: string[], values: Value[]): Value => {
+    if (names.length > 0) callMethodKw(refuse, args, names, values);
+    return new (js as unknown as typeof PyException)(args);
+  };
+  exceptionTypes[name] = defineType(name, {
+    js,
+    ...(base && { base }),
+    immutable: true,
+    make,
+    allocate: (o) => {
+      (o as PyException).args = [];
+      (o as PyException).trace = [];
+    },
+    ...(base === undefined && {
+      init: (self, ...args) => {
+        (self as PyException).args = args;
+        return None;
+      },
+      methods: {
+        with_traceback: fixed(2, (self: PyException) => self),
+      },
+    }),
+  });
+}
+
+const refuse = fixed(1, () => None);
+
+define("BaseException", PyException);
+for (const [name, base] of hierarchy) {
+  const parent = exceptionTypes[base]!;
+  const js = class extends (parent.blank as unknown as typeof PyException) {};
+  define(name, js, parent);
+}
+
+/** OSError prints its errno by name. */
+exceptionTypes.OSError!.proto.str = function () {
+  const e = this as PyException;
+  const [errno, text] = e.args;
+  const name = typeof errno === "number" ? errnoName(errno) : undefined;
+  if (name === undefined || e.args.length > 2) {
+    return PyException.prototype.str.call(e);
+  }
+  const more = text === undefined ? "" : `: ${str(text)}`;
+  return `[Errno ${errno}] ${name}${more}`;
+};
+
+/** An exception object of the named built-in class. */
+export function makeException(name: string, args: Value[]): PyException {
+  const type = exceptionTypes[name]!;
+  return new (type.blank as unknown as typeof PyException)(args);
+}
+
+exceptions.make = (name, args) =>
+  makeException(name, args as Value[]) as unknown as Error;
+
+/**
+ * Anything thrown, as a Python exception: what JavaScript itself throws for a full
+ * stack or memory becomes RuntimeError and MemoryError.
+ */
+export function toException(e: unknown): PyException {
+  if (e instanceof PyException) return e;
+  return fromHost(e) as unknown as PyException;
+}
+
+function fromHost(e: unknown): Error {
+  if (e instanceof FormatError) return exceptions.make(e.type, [e.message]);
+  if (e instanceof RangeError) return fromRangeError(e);
+  const registered = hostErrors.find((h) => e instanceof h.type);
+  if (registered !== undefined) return registered.convert(e as Error);
+  if (e instanceof Error) {
+    const made = exceptions.make("RuntimeError", [
+      `internal error: ${e.message}`,
+    ]);
+    internalErrors.set(made, e);
+    return made;
+  }
+  return exceptions.make("RuntimeError", [`internal error: ${e}`]);
+}
+
+function fromRangeError(e: RangeError): Error {
+  if (/call stack/.test(e.message)) return recursionError();
+  return memoryError("memory allocation failed");
+}
+
+/** Host errors that others know how to convert (syntax errors, device errors). */
+export const hostErrors: {
+  // deno-lint-ignore no-explicit-any -- boundary: any error class
+  readonly type: new (...args: any[]) => Error;
+  convert(e: Error): Error;
+}[] = [];
+
+/** The JavaScript errors behind "internal error", for who debugs Krait itself. */
+export const internalErrors: WeakMap<object, Error> = new WeakMap();
+
+/** What `raise v` throws: an instance, or a new one of a class. */
+export function raised(v: Value): PyException {
+  if (v instanceof PyException) return v;
+  if (v instanceof PyType && isSubtype(v, exceptionTypes.BaseException!)) {
+    const e = v.call();
+    if (e instanceof PyException) return e;
+  }
+  throw exceptions.make("TypeError", [
+    "exceptions must derive from BaseException",
+  ]);
+}

@@ -1,0 +1,115 @@
+/**
+ * Python functions: the binding of keyword arguments, and what their objects show.
+ *
+ * @module
+ */
+
+import { defineType } from "../core/define.ts";
+import { typeError } from "../core/errors.ts";
+import { type Code, keywords, PyFunction } from "../core/function.ts";
+import type { Value } from "../core/object.ts";
+import type { PyType } from "../core/type.ts";
+import { PyDict } from "./dict.ts";
+import { PyTuple } from "./tuple.ts";
+
+/** Functions made by `def`. */
+export const functionType: PyType = defineType("function", { js: PyFunction });
+
+PyFunction.prototype.attr = function (this: PyFunction, name: string) {
+  switch (name) {
+    case "__name__":
+    case "__qualname__":
+      return this.code.name;
+    default:
+      return undefined;
+  }
+};
+
+/** The TypeError for a wrong number of positional arguments. */
+export function badArity(code: Code, given: number): Error {
+  const most = code.params.length;
+  const n = given > most ? most : most - code.defaults;
+  return typeError(
+    `${code.name}() takes ${n} positional arguments but ${given} were given`,
+  );
+}
+
+/** The TypeError for a required keyword-only parameter without a value. */
+export function missingKeyword(): Error {
+  return typeError("function missing keyword-only argument");
+}
+
+function unexpected(name: string): Error {
+  return typeError(`unexpected keyword argument '${name}'`);
+}
+
+/**
+ * Arranges arguments in the order of the parameters: positional ones, the `*args`
+ * tuple, keyword-only ones, the `**kwargs` dict. Defaults stay undefined.
+ */
+keywords.bind = function (code, args, names, values) {
+  const { params, kwonly } = code;
+  const n = params.length;
+  const out: Value[] = new Array(n);
+  const given = Math.min(args.length, n);
+  for (let i = 0; i < given; i++) out[i] = args[i]!;
+  if (args.length > n && !code.vararg) throw badArity(code, args.length);
+  const extra = bindNames(code, out, names, values);
+  for (let i = 0; i < n - code.defaults; i++) {
+    if (out[i] === undefined) {
+      throw typeError(
+        `function missing required positional argument #${i + 1}`,
+      );
+    }
+  }
+  checkKeywordOnly(code, extra.only);
+  if (code.vararg) out.push(new PyTuple(args.slice(n)));
+  for (let i = 0; i < kwonly.length; i++) out.push(extra.only[i]!);
+  if (code.kwarg) out.push(extra.rest);
+  return out;
+};
+
+interface Named {
+  /** Values of keyword-only parameters, in order. */
+  readonly only: (Value | undefined)[];
+  /** The `**kwargs` dict. */
+  readonly rest: PyDict;
+}
+
+function bindNames(
+  code: Code,
+  out: Value[],
+  names: string[],
+  values: Value[],
+): Named {
+  const only: (Value | undefined)[] = new Array(code.kwonly.length);
+  const rest = new PyDict();
+  for (let k = 0; k < names.length; k++) {
+    const name = names[k]!;
+    const i = code.params.indexOf(name, code.posonly);
+    if (i >= 0) {
+      if (out[i] !== undefined) throw multipleValues(name);
+      out[i] = values[k]!;
+      continue;
+    }
+    const j = code.kwonly.indexOf(name);
+    if (j >= 0) {
+      if (only[j] !== undefined) throw multipleValues(name);
+      only[j] = values[k]!;
+    } else if (code.kwarg) rest.setitem(name, values[k]!);
+    else throw unexpected(name);
+  }
+  return { only, rest };
+}
+
+function multipleValues(name: string): Error {
+  return typeError(`function got multiple values for argument '${name}'`);
+}
+
+function checkKeywordOnly(code: Code, only: (Value | undefined)[]): void {
+  code.kwonly.forEach((name, i) => {
+    if (only[i] === undefined && !code.kwdefaults[i]) {
+      throw typeError(`function missing required keyword argument '${name}'`);
+    }
+  });
+}

@@ -1,0 +1,261 @@
+/**
+ * Generators and coroutines: Python objects around JavaScript generators.
+ *
+ * @module
+ */
+
+import { between, defineType, fixed } from "../core/define.ts";
+import {
+  exceptions,
+  runtimeError,
+  stopIteration,
+  typeError,
+  valueError,
+} from "../core/errors.ts";
+import { address, PyFunction } from "../core/function.ts";
+import {
+  type Iterator_,
+  None,
+  PyObject,
+  typeName,
+  type Value,
+} from "../core/object.ts";
+import { callSpecial, lookup } from "../core/attributes.ts";
+import { iteratorOf } from "../core/slots.ts";
+import { iter } from "../core/protocols.ts";
+import type { PyType } from "../core/type.ts";
+import { isA, raised, toException } from "./exception.ts";
+
+/** What a compiled generator function makes. */
+export type Body = Generator<Value, Value, Value>;
+
+/** A Python generator; a coroutine is one too, as in MicroPython. */
+export class PyGenerator extends PyObject implements Iterator_ {
+  /** What it returned, once it has ended. */
+  result: Value = None;
+  state: "new" | "suspended" | "running" | "done" = "new";
+
+  constructor(readonly body: Body, readonly name: string) {
+    super();
+  }
+
+  override repr(): string {
+    return `<generator object '${this.name}' at ${address(this)}>`;
+  }
+  override iter(): Iterator_ {
+    return this;
+  }
+
+  next(): Value | undefined {
+    return this.resume(None);
+  }
+
+  /** Goes on with a sent value; undefined at the end. */
+  resume(sent: Value): Value | undefined {
+    if (this.state === "running") {
+      throw valueError("generator already executing");
+    }
+    this.state = "running";
+    let step: IteratorResult<Value, Value>;
+    try {
+      step = this.body.next(sent);
+    } catch (e) {
+      throw this.failed(e);
+    }
+    return this.stepped(step);
+  }
+
+  private stepped(step: IteratorResult<Value, Value>): Value | undefined {
+    if (step.done) {
+      this.state = "done";
+      this.result = step.value ?? None;
+      return undefined;
+    }
+    this.state = "suspended";
+    return step.value;
+  }
+
+  private failed(e: unknown): unknown {
+    this.state = "done";
+    this.result = None;
+    return isA(e, "StopIteration")
+      ? runtimeError("generator raised StopIteration")
+      : e;
+  }
+
+  /** Raises an exception where the generator stands; undefined at the end. */
+  raise(e: unknown): Value | undefined {
+    if (this.state === "running") {
+      throw valueError("generator already executing");
+    }
+    if (this.state === "new" || this.state === "done") {
+      this.state = "done";
+      this.body.return(None);
+      throw e;
+    }
+    this.state = "running";
+    let step: IteratorResult<Value, Value>;
+    try {
+      step = this.body.throw(e);
+    } catch (thrown) {
+      throw this.failed(thrown);
+    }
+    return this.stepped(step);
+  }
+
+  /** `close()`. */
+  close(): void {
+    if (this.state === "new") {
+      this.state = "done";
+      this.body.return(None);
+    }
+    if (this.state === "done") return;
+    let v: Value | undefined;
+    try {
+      v = this.raise(exceptions.make("GeneratorExit", []));
+    } catch (e) {
+      if (isA(e, "GeneratorExit") || isA(e, "StopIteration")) return;
+      throw e;
+    }
+    if (v !== undefined) throw runtimeError("generator ignored GeneratorExit");
+  }
+}
+
+/** The value, or StopIteration with the generator's result. */
+function valueOrStop(g: PyGenerator, v: Value | undefined): Value {
+  if (v !== undefined) return v;
+  const { result } = g;
+  g.result = None;
+  throw result === None ? stopIteration() : stopIteration(result);
+}
+
+function send(g: PyGenerator, v: Value): Value {
+  if (g.state === "new" && v !== None) {
+    throw typeError("can't send non-None value to a just-started generator");
+  }
+  return valueOrStop(g, g.state === "done" ? undefined : g.resume(v));
+}
+
+/** What `throw(type, value, traceback)` raises. */
+function thrown(type: Value, value: Value | undefined): unknown {
+  return value === undefined || value === None ? raised(type) : raised(value);
+}
+
+/** `generator`. */
+export const generatorType: PyType = defineType("generator", {
+  js: PyGenerator,
+  methods: {
+    send: fixed(2, send),
+    __next__: fixed(1, (g: PyGenerator) => valueOrStop(g, g.next())),
+    throw: between(
+      2,
+      4,
+      (g: PyGenerator, type: Value, value?: Value) =>
+        valueOrStop(g, g.raise(thrown(type, value))),
+    ),
+    close: fixed(1, (g: PyGenerator) => {
+      g.close();
+      return None;
+    }),
+    pend_throw: fixed(2, (g: PyGenerator, e: Value) => {
+      g.close();
+      return e;
+    }),
+  },
+});
+
+/** The type of generator functions: they show as `generator`. */
+export class PyGeneratorFunction extends PyFunction {}
+defineType("generator", {
+  js: PyGeneratorFunction,
+});
+PyGeneratorFunction.prototype.repr = function () {
+  return "<generator>";
+};
+
+/** `yield from v` as a JavaScript generator to delegate to. */
+export function* yieldFrom(v: Value): Body {
+  return yield* delegate(v instanceof PyGenerator ? v : iter(v));
+}
+
+/** `await v`: like `yield from`, but asks `__await__` first. */
+export function* awaitOn(v: Value): Body {
+  if (v instanceof PyGenerator) return yield* delegate(v);
+  const r = callSpecial(v, "$__await__");
+  return yield* delegate(r === undefined ? iter(v) : iteratorOf(r));
+}
+
+function* delegate(it: Iterator_): Body {
+  let v = it.next();
+  while (v !== undefined) {
+    let sent: Value;
+    try {
+      sent = yield v;
+    } catch (e) {
+      v = forward(it, e);
+      continue;
+    }
+    v = sent === None ? it.next() : sendTo(it, sent);
+  }
+  return resultOf(it);
+}
+
+/** What the delegate returned: a generator's result, or a StopIteration's value. */
+function resultOf(it: Iterator_): Value {
+  if (it instanceof PyGenerator) {
+    const { result } = it;
+    it.result = None;
+    return result;
+  }
+  return (it as { result?: Value }).result ?? None;
+}
+
+function sendTo(it: Iterator_, v: Value): Value | undefined {
+  if (it instanceof PyGenerator) return it.resume(v);
+  return stopping(it, () => {
+    const r = callSpecial(pythonIterator(it), "$send", v);
+    if (r === undefined) {
+      throw exceptions.make("AttributeError", [
+        `'${typeName(pythonIterator(it))}' object has no attribute 'send'`,
+      ]);
+    }
+    return r;
+  });
+}
+
+function pythonIterator(it: Iterator_): Value {
+  return it instanceof PyObject
+    ? it
+    : (it as unknown as { source: Value }).source;
+}
+
+/** Passes an exception on to the delegate, as PEP 380 says. */
+function forward(it: Iterator_, e: unknown): Value | undefined {
+  const exception = toException(e);
+  if (it instanceof PyGenerator) {
+    if (isA(exception, "GeneratorExit")) {
+      it.close();
+      throw exception;
+    }
+    return it.raise(exception);
+  }
+  const target = pythonIterator(it);
+  if (isA(exception, "GeneratorExit")) {
+    if (lookup(target, "close") !== undefined) callSpecial(target, "$close");
+    throw exception;
+  }
+  if (lookup(target, "throw") === undefined) throw exception;
+  return stopping(it, () => callSpecial(target, "$throw", exception)!);
+}
+
+/** Runs a call on the delegate; StopIteration ends it with that value. */
+function stopping(it: Iterator_, f: () => Value): Value | undefined {
+  try {
+    return f();
+  } catch (e) {
+    if (!isA(e, "StopIteration")) throw e;
+    (it as { result?: Value }).result =
+      (e as unknown as { args: Value[] }).args[0] ?? None;
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * Modules: objects whose attributes are a program's globals, or a built-in module's
+ * table of names.
+ *
+ * @module
+ */
+
+import { defineType } from "../core/define.ts";
+import { noAttribute, PyObject, type Value } from "../core/object.ts";
+import type { PyType } from "../core/type.ts";
+import { repr } from "../core/protocols.ts";
+import { PyDict } from "./dict.ts";
+
+/** A module made from Python source: its properties `$name` are the globals. */
+export class PyModule extends PyObject {
+  #dict: PyDict | null = null;
+
+  constructor(name: string) {
+    super();
+    this.$__name__ = name;
+  }
+
+  override repr(): string {
+    const name = this.$__name__ as Value;
+    const file = this.$__file__;
+    const from = typeof file === "string" ? ` from ${repr(file)}` : "";
+    return `<module ${repr(name)}${from}>`;
+  }
+
+  /** `__dict__`, and `globals()` of the module's code: live. */
+  get dict(): PyDict {
+    return this.#dict ??= PyDict.ofNamespace(this);
+  }
+
+  override attr(name: string): Value | undefined {
+    if (name === "__dict__") return this.dict;
+    const f = this.$__getattr__;
+    return typeof f === "object" && name !== "__path__"
+      ? f.call(name)
+      : undefined;
+  }
+}
+PyModule.prototype.W = 1;
+
+/** A built-in module: its names are there from the start, or made on first use. */
+export class PyBuiltinModule extends PyModule {
+  /** Makes names that are costly or change; undefined where there is no such name. */
+  dynamic: ((name: string) => Value | undefined) | null = null;
+  /** Stores attributes that a program may set (`sys.ps1`); null where none. */
+  store: ((name: string, value: Value) => boolean) | null = null;
+
+  override attr(name: string): Value | undefined {
+    return this.dynamic?.(name) ?? super.attr(name);
+  }
+  override setattr(name: string, value: Value): void {
+    if (this.store?.(name, value) !== true) throw noAttribute(this, name);
+  }
+}
+PyBuiltinModule.prototype.W = 0;
+
+/** `module`. */
+export const moduleType: PyType = defineType("module", { js: PyModule });
+PyBuiltinModule.prototype.T = moduleType;

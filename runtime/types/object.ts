@@ -1,0 +1,205 @@
+/**
+ * The root types: `object`, `type`, `NoneType`, and those of the other singletons and
+ * of the wrappers that class bodies make. Loaded first of all type files.
+ *
+ * @module
+ */
+
+import { typeAttributes } from "../core/type.ts";
+import { universal } from "../core/attributes.ts";
+import {
+  between,
+  defineType,
+  fixed,
+  newInstance,
+  roots,
+} from "../core/define.ts";
+import { typeError } from "../core/errors.ts";
+import {
+  address,
+  PyBoundMethod,
+  PyBuiltin,
+  PyClassMethod,
+  PyProperty,
+  PyStaticMethod,
+} from "../core/function.ts";
+import {
+  None,
+  PyNone,
+  PyObject,
+  singletonClasses,
+  typeName,
+  typeOf,
+  type Value,
+} from "../core/object.ts";
+import { repr } from "../core/protocols.ts";
+import { isSubtype, PyType } from "../core/type.ts";
+import "../core/slots.ts";
+
+/** Instances of `object` itself and the root of every prototype chain. */
+class PyPlain extends PyObject {}
+
+/** `object`. */
+export const objectType: PyType = defineType("object", {
+  js: PyObject as unknown as { prototype: PyObject },
+  make: () => new PyPlain(),
+});
+roots.object = objectType;
+PyPlain.prototype.T = objectType;
+Object.setPrototypeOf(objectType, PyType.prototype);
+
+/** `<A object at ...>` for instances of Python classes. */
+PyObject.prototype.repr = function () {
+  const type = typeOf(this);
+  return type.isUser
+    ? `<${type.name} object at ${address(this)}>`
+    : `<${type.name}>`;
+};
+
+/** `type`. Its call with three arguments is `makeType`'s, set by `class_of.ts`. */
+export const typeType: PyType = defineType("type", {
+  js: PyType as unknown as { prototype: PyObject },
+  isBase: false,
+  make: (args) => {
+    if (args.length === 1) return typeOf(args[0]!);
+    if (args.length === 3) return typeMaker.make(args[0]!, args[1]!, args[2]!);
+    throw typeError("type takes 1 or 3 arguments");
+  },
+});
+typeType.isTypeType = true;
+
+/** Late-bound: `type(name, bases, dict)`. */
+export const typeMaker: {
+  make(name: Value, bases: Value, dict: Value): Value;
+} = { make: () => None };
+
+typeAttributes.__name__ = (t) => t.name;
+typeAttributes.__qualname__ = (t) => t.name;
+typeAttributes.__new__ = (t) =>
+  new PyBuiltin("__new__", (...args) => {
+    const cls = args[0];
+    if (!(cls instanceof PyType)) {
+      throw typeError("__new__ arg must be a type");
+    }
+    if (t === objectType || !cls.isUser && cls === t) {
+      return newInstance(cls.native, cls, cls.isUser ? args.slice(1) : []);
+    }
+    return newInstance(t.native, cls, args.slice(1));
+  });
+
+/** The type of `None`. */
+export const noneType: PyType = defineType("NoneType", { js: PyNone });
+defineType("NotImplementedType", { js: singletonClasses.PyNotImplemented });
+defineType("ellipsis", { js: singletonClasses.PyEllipsis });
+
+PyBoundMethod.prototype.repr = function (this: PyBoundMethod) {
+  const f = this.fn.py === undefined ? "<function>" : this.fn.py.repr();
+  return `<bound_method ${address(this)} ${repr(this.self)}.${f}>`;
+};
+
+/** `bound_method`. */
+export const boundMethodType: PyType = defineType("bound_method", {
+  js: PyBoundMethod,
+});
+/** Functions written in TypeScript. */
+export const builtinType: PyType = defineType("function", { js: PyBuiltin });
+
+PyBuiltin.prototype.attr = function (this: PyBuiltin, name: string) {
+  return name === "__name__" ? this.name : undefined;
+};
+PyBoundMethod.prototype.attr = function (this: PyBoundMethod, name: string) {
+  if (name === "__self__") return this.self;
+  if (name === "__func__") return this.fn.py;
+  return this.fn.py?.attr(name);
+};
+
+/** `staticmethod`. */
+export const staticMethodType: PyType = defineType("staticmethod", {
+  js: PyStaticMethod,
+  isBase: false,
+  make: (args) => {
+    fixed(1, () => None)(...args as [Value]);
+    return new PyStaticMethod(args[0]!);
+  },
+});
+
+/** `classmethod`. */
+export const classMethodType: PyType = defineType("classmethod", {
+  js: PyClassMethod,
+  isBase: false,
+  make: (args) => {
+    fixed(1, () => None)(...args as [Value]);
+    return new PyClassMethod(args[0]!);
+  },
+});
+
+function replaced(p: PyProperty, part: "fget" | "fset" | "fdel", f: Value) {
+  const q = new PyProperty(p.fget, p.fset, p.fdel);
+  q[part] = f;
+  return q;
+}
+
+/** `property`. */
+export const propertyType: PyType = defineType("property", {
+  js: PyProperty,
+  make: (args, names, values) => {
+    const p = new PyProperty();
+    setProperty(p, args, names, values);
+    return p;
+  },
+  allocate: (o) => {
+    const p = o as PyProperty;
+    p.fget =
+      p.fset =
+      p.fdel =
+      p.doc =
+        None;
+  },
+  init: between(1, 5, (self: PyProperty, ...args: Value[]) => {
+    setProperty(self, args.filter((a) => a !== undefined), [], []);
+    return None;
+  }),
+  methods: {
+    getter: fixed(2, (p: PyProperty, f: Value) => replaced(p, "fget", f)),
+    setter: fixed(2, (p: PyProperty, f: Value) => replaced(p, "fset", f)),
+    deleter: fixed(2, (p: PyProperty, f: Value) => replaced(p, "fdel", f)),
+  },
+});
+
+function setProperty(
+  p: PyProperty,
+  args: Value[],
+  names: string[],
+  values: Value[],
+): void {
+  const parts = ["fget", "fset", "fdel", "doc"] as const;
+  args.forEach((a, i) => {
+    p[parts[i]!] = a;
+  });
+  names.forEach((n, i) => {
+    if (!(parts as readonly string[]).includes(n)) {
+      throw typeError("extra keyword arguments given");
+    }
+    p[n as "fget"] = values[i]!;
+  });
+}
+PyProperty.prototype.attr = function (this: PyProperty, name: string) {
+  return name === "fget" || name === "fset" || name === "fdel"
+    ? this[name]
+    : undefined;
+};
+
+universal.__module__ = (o) =>
+  typeOf(o).isUser && !(o instanceof PyType) ? "__main__" : undefined;
+
+/** `isinstance(o, cls)` for one class. */
+export function isInstance(o: Value, cls: PyType): boolean {
+  const t = typeOf(o);
+  return t === cls || isSubtype(t, cls);
+}
+
+/** The class check of `isinstance` and `issubclass`. */
+export function asClass(v: Value): PyType {
+  if (v instanceof PyType) return v;
+  throw typeError(`'${typeName(v)}' object isn't a class`);
+}

@@ -1,0 +1,80 @@
+/**
+ * `super`: looks in the bases of a class, as MicroPython does, not along the
+ * instance's resolution order.
+ *
+ * @module
+ */
+
+import { objectMethods, universal } from "../core/attributes.ts";
+import { defineType } from "../core/define.ts";
+import { typeError } from "../core/errors.ts";
+import { PyBoundMethod } from "../core/function.ts";
+import {
+  type AttrKey,
+  type Method,
+  noAttribute,
+  PyObject,
+  type Value,
+} from "../core/object.ts";
+import { exposedMethod } from "../core/slots.ts";
+import { PyType, typeAttributes } from "../core/type.ts";
+
+/** What `super()` gives. */
+export class PySuper extends PyObject {
+  constructor(readonly cls: PyType, readonly self: Value) {
+    super();
+  }
+
+  override attr(name: string): Value | undefined {
+    const found = superLookup(this.cls, this.self, name);
+    return typeof found === "function"
+      ? new PyBoundMethod(found, this.self)
+      : found;
+  }
+
+  override setattr(name: string, _value: Value): void {
+    throw noAttribute(this, name);
+  }
+}
+
+/** The attribute after `cls`, as a bare method where it is one. */
+export function superLookup(
+  cls: PyType,
+  self: Value,
+  name: string,
+): Value | Method | undefined {
+  const key: AttrKey = `$${name}`;
+  const classSide = self instanceof PyType;
+  for (const base of cls.bases) {
+    const v = Reflect.get(classSide ? base : base.proto, key, self) as
+      | Value
+      | Method
+      | undefined;
+    if (v !== undefined) return v;
+  }
+  if (name === "__new__") return typeAttributes.__new__!(cls.bases[0]!);
+  if (classSide) return universal[name]?.(self);
+  for (const base of cls.bases) {
+    const m = exposedMethod(base, name);
+    if (m !== undefined) return m;
+  }
+  return objectMethods[name] ?? universal[name]?.(self);
+}
+
+/** `super`. */
+export const superType: PyType = defineType("super", {
+  js: PySuper,
+  isBase: false,
+  make: (args) => {
+    const [cls, self] = args;
+    if (args.length !== 2) {
+      throw typeError(
+        `function takes 2 positional arguments but ${args.length} were given`,
+      );
+    }
+    if (!(cls instanceof PyType)) {
+      throw typeError("first argument to super() must be type");
+    }
+    return new PySuper(cls, self!);
+  },
+});
