@@ -1,0 +1,85 @@
+/**
+ * A board: everything `machine` can reach, whatever it is made of.
+ *
+ * Every method that opens something throws a `HalError` where the board has no
+ * such thing (ENODEV), may not have it (EACCES) or somebody else has it
+ * (EBUSY). Opening is lazy: a board that was only constructed has touched
+ * nothing.
+ *
+ * @module
+ */
+
+import type { AdcChannel, DacChannel } from "./adc.ts";
+import type { Clock } from "./clock.ts";
+import type { SourceSet } from "./events.ts";
+import type { BusId, I2cBus, I2cOptions } from "./i2c.ts";
+import type {
+  LineChanges,
+  LineGroup,
+  LineInfo,
+  PinId,
+  PinLine,
+} from "./pin.ts";
+import type { PwmChannel, PwmSettings } from "./pwm.ts";
+import type { SerialOptions, SerialPort } from "./serial.ts";
+import type { SpiBus, SpiOptions } from "./spi.ts";
+import type {
+  BoardSystem,
+  PhysicalMemory,
+  RealTimeClock,
+  Watchdog,
+} from "./system.ts";
+
+/** What kind of backend a board is. */
+export type BoardKind = "sim" | "linux" | "bridge";
+
+/** Who a board is. */
+export interface BoardInfo {
+  readonly kind: BoardKind;
+  /** Short name for options: `sim`, `raspberry-pi-4`. */
+  readonly id: string;
+  /** What a person calls it. */
+  readonly name: string;
+  /** Sentences about what this board cannot do and why. */
+  readonly notes: readonly string[];
+}
+
+/** A pin that has a name on this board. */
+export interface NamedPin {
+  /** The preferred name. */
+  readonly name: string;
+  /** Further names, such as the header position. */
+  readonly aliases: readonly string[];
+  /** The number in `machine.Pin(number)`, where it has one. */
+  readonly number: number | null;
+  readonly info: LineInfo;
+}
+
+/** A board. */
+export interface Board {
+  readonly info: BoardInfo;
+  readonly clock: Clock;
+  /** What the wait hub waits for. */
+  readonly sources: SourceSet;
+  readonly system: BoardSystem;
+  /** The pins that have names, in the board's order. */
+  pins(): readonly NamedPin[];
+  /** The line of a pin; always the same object for the same line. */
+  line(id: PinId): PinLine;
+  /** Several lines of one chip in one request. */
+  lines(ids: readonly PinId[], changes: LineChanges): LineGroup;
+  i2c(id: BusId, options?: I2cOptions): I2cBus;
+  spi(id: BusId, options?: SpiOptions): SpiBus;
+  serial(id: BusId, options?: SerialOptions): SerialPort;
+  /** A PWM output on a pin, by hardware where the pin has it. */
+  pwm(id: PinId, settings?: Partial<PwmSettings>): PwmChannel;
+  /** An analogue input: a channel number, a channel name or a pin. */
+  adc(id: PinId): AdcChannel;
+  dac(id: PinId): DacChannel;
+  rtc(): RealTimeClock;
+  /** Starts a watchdog. */
+  watchdog(id: number, timeoutMs: number): Watchdog;
+  memory(): PhysicalMemory;
+  /** Gives everything back that is still open. */
+  close(): void;
+}

@@ -1,0 +1,41 @@
+/**
+ * Pulse-width modulation on one output.
+ *
+ * @module
+ */
+
+/** Settings of an output; all in nanoseconds, as in the kernel. */
+export interface PwmSettings {
+  readonly periodNs: number;
+  /** How long the output is active in each period. */
+  readonly dutyNs: number;
+  readonly inverted: boolean;
+  readonly enabled: boolean;
+}
+
+/** The settings of an output that was never used. */
+export const DEFAULT_PWM: PwmSettings = {
+  periodNs: 0,
+  dutyNs: 0,
+  inverted: false,
+  enabled: false,
+};
+
+/** What is known about an open output. */
+export interface PwmInfo {
+  readonly name: string;
+  /** Made by hardware, or by a thread with the jitter stated here. */
+  readonly kind: "hardware" | "software";
+  /** A sentence a person should know, else `null`. */
+  readonly warning: string | null;
+}
+
+/** A PWM output. */
+export interface PwmChannel {
+  readonly info: PwmInfo;
+  readonly settings: PwmSettings;
+  /** Changes settings; takes effect at the latest in the next period. */
+  configure(changes: Partial<PwmSettings>): void;
+  /** Stops the output and gives it back. */
+  close(): void;
+}

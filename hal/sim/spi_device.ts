@@ -1,0 +1,38 @@
+/**
+ * What a simulated SPI device is: a byte out for each byte in while it is
+ * selected.
+ *
+ * @module
+ */
+
+/** A device on an SPI bus. */
+export interface SpiDevice {
+  /** Name for the log: `25lc256`. */
+  readonly name: string;
+  /** Clock polarities and phases that it understands, as modes 0 to 3. */
+  readonly modes: readonly number[];
+  /** Its chip select went low. */
+  select(): void;
+  /** The byte that it shifts out while the next one comes in. */
+  next(): number;
+  /** A byte that came in. */
+  receive(byte: number): void;
+  /** Its chip select went high. */
+  deselect(): void;
+}
+
+/** Base of devices that need only some of the four events. */
+export abstract class BaseSpiDevice implements SpiDevice {
+  abstract readonly name: string;
+  readonly modes: readonly number[] = [0, 3];
+
+  select(): void {}
+
+  next(): number {
+    return 0xff;
+  }
+
+  abstract receive(byte: number): void;
+
+  deselect(): void {}
+}
