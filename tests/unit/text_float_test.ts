@@ -1,3 +1,9 @@
+/**
+ * Floats as text and back: tables, and random numbers against Python.
+ *
+ * @module
+ */
+
 import { assertEquals } from "@std/assert";
 import {
   complexRepr,

@@ -1,3 +1,9 @@
+/**
+ * Integers as text and back: tables, and random texts against Python.
+ *
+ * @module
+ */
+
 import { assert, assertEquals } from "@std/assert";
 import {
   formatInt,

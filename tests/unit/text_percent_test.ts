@@ -1,3 +1,9 @@
+/**
+ * `%` formatting: tables, and random fields against Python.
+ *
+ * @module
+ */
+
 import { assertEquals, assertThrows } from "@std/assert";
 import { FormatError } from "../../runtime/core/text/spec.ts";
 import {
@@ -49,7 +55,6 @@ Deno.test("parsePercent() separates text and fields", () => {
       width: 5,
       precision: 3,
       conversion: "d",
-      index: 20,
       error: null,
     },
     { kind: "text", text: "c" },
@@ -66,7 +71,6 @@ Deno.test("parsePercent() separates text and fields", () => {
       width: "*",
       precision: "*",
       conversion: "s",
-      index: 26,
       error: null,
     },
     { kind: "text", text: "%" },

@@ -1,3 +1,9 @@
+/**
+ * `repr()` of str and bytes, and JSON quoting.
+ *
+ * @module
+ */
+
 import { assertEquals } from "@std/assert";
 import {
   bytesRepr,

@@ -1,3 +1,9 @@
+/**
+ * The format specification mini-language: tables, and against Python.
+ *
+ * @module
+ */
+
 import { assertEquals, assertThrows } from "@std/assert";
 import {
   FormatError,

@@ -1,3 +1,9 @@
+/**
+ * UTF-8, and positions counted in characters.
+ *
+ * @module
+ */
+
 import { assert, assertEquals } from "@std/assert";
 import {
   codePointCharAt,
@@ -70,7 +76,8 @@ Deno.test("decodeUtf8() takes back what encodeUtf8() gives", () => {
 Deno.test("positions count characters", () => {
   const random = new Random(15);
   for (let i = 0; i < 2000; i++) {
-    const s = random.text(random.below(2) ? ALPHABET : "ab\u20ac", 60);
+    const alphabet = random.below(2) === 0 ? ALPHABET : "ab\u20ac";
+    const s = random.text(alphabet, random.pick([10, 60, 300]));
     const all = [...s];
     assertEquals(hasAstral(s), all.length !== s.length);
     assertEquals(codePointLength(s), all.length);
@@ -85,6 +92,18 @@ Deno.test("positions count characters", () => {
     );
     assertEquals(codePointCharAt(s, start), all[start]);
   }
+});
+
+Deno.test("walking through a long string by index is not quadratic", () => {
+  const s = "a\u{1f600}".repeat(50000);
+  const t = "\u20ac".repeat(100000);
+  const start = performance.now();
+  for (let i = 0; i < 100000; i++) {
+    assert(codePointCharAt(s, i) === (i % 2 === 0 ? "a" : "\u{1f600}"));
+    assert(codePointCharAt(t, i) === "\u20ac");
+  }
+  const spent = performance.now() - start;
+  assert(spent < 2000, `took ${spent} ms`);
 });
 
 Deno.test("lone surrogates are one character each", () => {

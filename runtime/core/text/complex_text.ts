@@ -1,31 +1,12 @@
 /**
- * Complex numbers to and from their text: `repr()` and `complex()` of a str.
+ * Complex numbers from their text: `complex()` of a str. Their `repr()` is
+ * in `float_text.ts`.
  *
  * @module
  */
 
 import { isSpace } from "./ascii.ts";
-import { floatRepr, scanFloat } from "./float_text.ts";
-
-/**
- * `repr()` of a complex number: both parts in brackets, the imaginary part
- * alone when the real part is positive zero. A part that is a whole number
- * has no `.0`.
- *
- * MicroPython leaves out a negative zero as well, so that `-1j` prints as
- * `-1j`; CPython's `(-0-1j)` is followed.
- */
-export function complexRepr(re: number, im: number): string {
-  const imaginary = partRepr(im) + "j";
-  if (Object.is(re, 0)) return imaginary;
-  const sign = imaginary.startsWith("-") ? "" : "+";
-  return "(" + partRepr(re) + sign + imaginary + ")";
-}
-
-function partRepr(x: number): string {
-  const text = floatRepr(x);
-  return text.endsWith(".0") ? text.slice(0, -2) : text;
-}
+import { scanFloat } from "./float_text.ts";
 
 /** The parts of a complex number. */
 export interface ComplexParts {

@@ -1,5 +1,6 @@
 /**
- * Floats to and from their plain text: `repr()`/`str()` and `float()`.
+ * Floats to and from their plain text: `repr()`/`str()` and `float()`, and
+ * the `repr()` of complex numbers, which are read in `complex_text.ts`.
  * Formatting with a type and precision is in `float_format.ts`.
  *
  * The digits of `repr()` are the fewest that read back as the same number,
@@ -12,7 +13,6 @@
 
 import { isDigit, isSpace } from "./ascii.ts";
 
-export { complexRepr } from "./complex_text.ts";
 export {
   type FloatFormat,
   type FloatType,
@@ -55,6 +55,26 @@ function shortestExponential(x: number): string {
   const tens = text.charCodeAt(text.length - 2);
   if (isDigit(tens)) return text;
   return text.slice(0, -1) + "0" + text.charAt(text.length - 1);
+}
+
+/**
+ * `repr()` of a complex number: both parts in brackets, the imaginary part
+ * alone when the real part is positive zero. A part that is a whole number
+ * has no `.0`.
+ *
+ * MicroPython leaves out a negative zero as well, so that `-1j` prints as
+ * `-1j`; CPython's `(-0-1j)` is followed.
+ */
+export function complexRepr(re: number, im: number): string {
+  const imaginary = partRepr(im) + "j";
+  if (Object.is(re, 0)) return imaginary;
+  const sign = imaginary.startsWith("-") ? "" : "+";
+  return "(" + partRepr(re) + sign + imaginary + ")";
+}
+
+function partRepr(x: number): string {
+  const text = floatRepr(x);
+  return text.endsWith(".0") ? text.slice(0, -2) : text;
 }
 
 /**

@@ -10,6 +10,7 @@ export type FormatErrorType = "ValueError" | "TypeError" | "OverflowError";
 
 /** A format string, a specification or a value that does not fit it. */
 export class FormatError extends Error {
+  /** The name of the class. */
   override readonly name = "FormatError";
 
   /** Creates the error with the message that a Python program sees. */

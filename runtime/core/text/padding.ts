@@ -12,8 +12,11 @@ export type Align = "<" | ">" | "=" | "^";
 
 /** A field to fill. */
 export interface Field {
+  /** The least number of characters. */
   readonly width: number;
+  /** The character to fill with. */
   readonly fill: string;
+  /** Where the text stands. */
   readonly align: Align;
 }
 
@@ -35,6 +38,7 @@ export function padNumber(head: string, body: string, field: Field): string {
 
 /** How digits are grouped. */
 export interface Grouping {
+  /** What stands between groups. */
   readonly separator: string;
   /** Digits between separators: 3, or 4 in binary, octal and hexadecimal. */
   readonly size: number;

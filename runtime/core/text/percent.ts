@@ -19,28 +19,49 @@ import { unitIndexToCodePoint } from "./utf8.ts";
 export interface PercentFlags {
   /** `-`: to the left; overrides `zero`. */
   readonly left: boolean;
-  /** `+`; overrides `space`. */
+  /** `+`: a sign also for numbers that are not negative. */
   readonly plus: boolean;
+  /** A space where `+` puts a sign, which overrides it. */
   readonly space: boolean;
-  /** `#`. */
+  /** `#`: prefix of integers, point and zeros of floats. */
   readonly alternate: boolean;
+  /** `0`: zeros between sign and digits. */
   readonly zero: boolean;
 }
 
+/** No flags: the usual case. */
+const NO_FLAGS: PercentFlags = {
+  left: false,
+  plus: false,
+  space: false,
+  alternate: false,
+  zero: false,
+};
+
 /** A field as written; `*` stands for a number taken from the values. */
 export interface PercentField {
+  /** Tells a field from a text. */
   readonly kind: "field";
   /** The name in `%(name)s`, or `null`. */
   readonly key: string | null;
+  /** The flags. */
   readonly flags: PercentFlags;
+  /** The least number of characters. */
   readonly width: number | "*" | null;
+  /** Digits, or the most characters of a text. */
   readonly precision: number | "*" | null;
   /** The conversion, any character; `""` when the format ends before it. */
   readonly conversion: string;
-  /** Where the conversion stands, in characters. */
-  readonly index: number;
   /** What is wrong with the field, whatever its value. */
   readonly error: FormatError | null;
+}
+
+/** Characters that stand for themselves, `%%` already undone. */
+export interface PercentText {
+  /** Tells a text from a field. */
+  readonly kind: "text";
+  /** The characters. */
+  readonly text: string;
 }
 
 /**
@@ -52,21 +73,30 @@ export interface PercentField {
  * come in MicroPython's order.
  */
 export type PercentSegment =
-  | { readonly kind: "text"; readonly text: string }
+  | PercentText
   | PercentField;
 
 /** A field with its numbers known; negative ones as `*` may give them. */
 export interface ResolvedField {
+  /** The flags. */
   readonly flags: PercentFlags;
+  /** The least number of characters; to the left when negative. */
   readonly width: number | null;
+  /** Digits, or the most characters of a text; 0 when negative. */
   readonly precision: number | null;
+  /** One of the conversions that the function is for. */
   readonly conversion: string;
 }
 
 const CONVERSIONS = "cdiuoxXeEfFgGrs";
 const LARGEST_COUNT = 0x7fffffff;
 
-/** Splits a format string. Errors are reported in the segments. */
+/**
+ * Splits a format string. Errors are reported in the segments, so that they
+ * come when their field is reached.
+ *
+ * @throws {FormatError} only for numbers that do not fit a C int.
+ */
 export function parsePercent(format: string): PercentSegment[] {
   return new PercentParser(format).parse();
 }
@@ -117,14 +147,9 @@ class PercentParser {
       this.#at++;
       precision = this.#count("precision too big") ?? 0;
     }
-    return {
-      kind: "field",
-      key,
-      flags,
-      width,
-      precision,
-      ...this.#conversion(),
-    };
+    const conversion = this.#conversion();
+    const error = this.#conversionError(conversion);
+    return { kind: "field", key, flags, width, precision, conversion, error };
   }
 
   /** The name in brackets, `null` without, `undefined` if it never ends. */
@@ -143,29 +168,30 @@ class PercentParser {
   }
 
   #incompleteKey(): PercentField {
-    const index = this.#text.length;
-    this.#at = index;
+    this.#at = this.#text.length;
     return {
-      ...{ kind: "field", key: "", flags: this.#flags() },
-      ...{ width: null, precision: null, conversion: "", index },
+      kind: "field",
+      key: "",
+      flags: NO_FLAGS,
+      width: null,
+      precision: null,
+      conversion: "",
       error: new FormatError("incomplete format key"),
     };
   }
 
   #flags(): PercentFlags {
-    const flags = {
-      ...{ left: false, plus: false, space: false },
-      ...{ alternate: false, zero: false },
+    const start = this.#at;
+    while (isFlag(this.#text[this.#at])) this.#at++;
+    if (this.#at === start) return NO_FLAGS;
+    const given = this.#text.slice(start, this.#at);
+    return {
+      left: given.includes("-"),
+      plus: given.includes("+"),
+      space: given.includes(" "),
+      alternate: given.includes("#"),
+      zero: given.includes("0"),
     };
-    for (;; this.#at++) {
-      const c = this.#text[this.#at];
-      if (c === "-") flags.left = true;
-      else if (c === "+") flags.plus = true;
-      else if (c === " ") flags.space = true;
-      else if (c === "#") flags.alternate = true;
-      else if (c === "0") flags.zero = true;
-      else return flags;
-    }
   }
 
   #count(tooBig: string): number | "*" | null {
@@ -181,20 +207,24 @@ class PercentParser {
     return value;
   }
 
-  #conversion(): Pick<PercentField, "conversion" | "index" | "error"> {
-    const point = this.#text.codePointAt(this.#at);
-    if (point === undefined) {
-      const error = new FormatError("incomplete format");
-      return { conversion: "", index: this.#at, error };
-    }
-    const conversion = String.fromCodePoint(point);
-    const index = unitIndexToCodePoint(this.#text, this.#at);
-    this.#at += conversion.length;
-    const error = CONVERSIONS.includes(conversion)
-      ? null
-      : unsupported(conversion, index);
-    return { conversion, index, error };
+  /** Takes the conversion, any character; `""` at the end. */
+  #conversion(): string {
+    const next = this.#text.charCodeAt(this.#at);
+    const size = (next & 0xfc00) === 0xd800 ? 2 : 1;
+    this.#at += size;
+    return this.#text.slice(this.#at - size, this.#at);
   }
+
+  #conversionError(conversion: string): FormatError | null {
+    if (conversion === "") return new FormatError("incomplete format");
+    if (CONVERSIONS.includes(conversion)) return null;
+    const unit = this.#at - conversion.length;
+    return unsupported(conversion, unitIndexToCodePoint(this.#text, unit));
+  }
+}
+
+function isFlag(c: string | undefined): boolean {
+  return c === "-" || c === "+" || c === " " || c === "#" || c === "0";
 }
 
 function unsupported(conversion: string, index: number): FormatError {
@@ -254,9 +284,8 @@ function numberField(head: string, body: string, field: ResolvedField): string {
   const { width, left } = fieldWidth(field);
   if (left) return pad(head + body, { width, fill: " ", align: "<" });
   const zero = field.flags.zero;
-  return padNumber(head, body, {
-    ...{ width, fill: zero ? "0" : " ", align: zero ? "=" : ">" },
-  });
+  const align = zero ? "=" : ">";
+  return padNumber(head, body, { width, fill: zero ? "0" : " ", align });
 }
 
 /** A negative width from `*` means to the left. */

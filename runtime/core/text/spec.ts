@@ -18,16 +18,21 @@ export { FormatError, type FormatErrorType } from "./format_error.ts";
 
 /** A parsed specification; `null` and `""` stand for what was not given. */
 export interface FormatSpec {
-  /** One character. */
+  /** One character to pad with. */
   readonly fill: string | null;
+  /** Where the text stands; `=` pads between sign and digits. */
   readonly align: Align | null;
+  /** How a number that is not negative shows its sign. */
   readonly sign: "+" | "-" | " " | null;
-  /** `#`. */
+  /** `#`: prefix of integers, point and zeros of floats. */
   readonly alternate: boolean;
-  /** `0` in front of the width. */
+  /** `0` in front of the width: `=` and zeros, unless said otherwise. */
   readonly zero: boolean;
+  /** The least number of characters; 0 when not given. */
   readonly width: number;
+  /** The separator between groups of digits. */
   readonly grouping: "," | "_" | null;
+  /** Digits of a float, or the most characters of a str. */
   readonly precision: number | null;
   /** One letter or `%`, or `""`. */
   readonly type: string;
@@ -82,17 +87,25 @@ class SpecParser {
       throw new FormatError("invalid format specifier");
     }
     return {
-      ...{ fill, align, sign, alternate, zero },
-      ...{ width, grouping, precision, type },
+      fill,
+      align,
+      sign,
+      alternate,
+      zero,
+      width,
+      grouping,
+      precision,
+      type,
     };
   }
 
   /** A fill may be any character, also one that is itself an alignment. */
   #fillAndAlign(): [string | null, Align | null] {
-    const first = String.fromCodePoint(this.#text.codePointAt(0) ?? 0);
-    if (isAlign(this.#text[first.length])) {
-      this.#at = first.length + 1;
-      return [first, this.#text[first.length] as Align];
+    const text = this.#text;
+    const size = (text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+    if (text.length > size && isAlign(text[size])) {
+      this.#at = size + 1;
+      return [text.slice(0, size), text[size] as Align];
     }
     return [null, this.#oneOf("<>=^") as Align | null];
   }
