@@ -35,6 +35,7 @@ export type BoardKind = "sim" | "linux" | "bridge";
 
 /** Who a board is. */
 export interface BoardInfo {
+  /** The kind of backend behind it. */
   readonly kind: BoardKind;
   /** Short name for options: `sim`, `raspberry-pi-4`. */
   readonly id: string;
@@ -52,15 +53,19 @@ export interface NamedPin {
   readonly aliases: readonly string[];
   /** The number in `machine.Pin(number)`, where it has one. */
   readonly number: number | null;
+  /** The line behind the name. */
   readonly info: LineInfo;
 }
 
 /** A board. */
 export interface Board {
+  /** Who it is. */
   readonly info: BoardInfo;
+  /** Its clock, on whose scale all instants are. */
   readonly clock: Clock;
   /** What the wait hub waits for. */
   readonly sources: SourceSet;
+  /** What it has once. */
   readonly system: BoardSystem;
   /** The pins that have names, in the board's order. */
   pins(): readonly NamedPin[];
@@ -68,17 +73,23 @@ export interface Board {
   line(id: PinId): PinLine;
   /** Several lines of one chip in one request. */
   lines(ids: readonly PinId[], changes: LineChanges): LineGroup;
+  /** Opens an I2C controller. */
   i2c(id: BusId, options?: I2cOptions): I2cBus;
+  /** Opens an SPI controller. */
   spi(id: BusId, options?: SpiOptions): SpiBus;
+  /** Opens a serial port. */
   serial(id: BusId, options?: SerialOptions): SerialPort;
   /** A PWM output on a pin, by hardware where the pin has it. */
   pwm(id: PinId, settings?: Partial<PwmSettings>): PwmChannel;
   /** An analogue input: a channel number, a channel name or a pin. */
   adc(id: PinId): AdcChannel;
+  /** An analogue output. */
   dac(id: PinId): DacChannel;
+  /** The real-time clock. */
   rtc(): RealTimeClock;
   /** Starts a watchdog. */
   watchdog(id: number, timeoutMs: number): Watchdog;
+  /** Physical memory. */
   memory(): PhysicalMemory;
   /** Gives everything back that is still open. */
   close(): void;

@@ -34,6 +34,7 @@ export class HalError extends Error {
   /** What a person can do about it, or the empty string. */
   readonly advice: string;
 
+  /** Makes an error; `parts` become its message. */
   constructor(errno: number, parts: HalErrorParts) {
     super(sentence(errno, parts), { cause: parts.cause });
     this.name = "HalError";

@@ -90,6 +90,7 @@ export class SourceSet implements Iterable<EventSource> {
     }
   }
 
+  /** The live sources, in the order in which they came. */
   [Symbol.iterator](): Iterator<EventSource> {
     return this.#sources.values();
   }

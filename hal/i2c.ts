@@ -21,14 +21,19 @@ export interface I2cMessage {
   readonly address: number;
   /** Whether `data` is filled from the device instead of sent to it. */
   readonly read: boolean;
+  /** The bytes to send, or the room for those that come. */
   readonly data: Uint8Array;
 }
 
 /** How to open a controller; pins must be the ones that it really has. */
 export interface I2cOptions {
+  /** Wanted SCL clock. */
   readonly frequencyHz?: number;
+  /** How long a transaction may take. */
   readonly timeoutUs?: number;
+  /** Clock pin, to check that it is the right one. */
   readonly scl?: PinId;
+  /** Data pin, to check that it is the right one. */
   readonly sda?: PinId;
 }
 
@@ -44,6 +49,7 @@ export interface I2cInfo {
 
 /** An I2C controller. */
 export interface I2cBus {
+  /** Who it is. */
   readonly info: I2cInfo;
   /**
    * Runs the messages with repeated STARTs and one STOP at the end.

@@ -9,6 +9,7 @@
 export type { AdcChannel, DacChannel } from "./adc.ts";
 export type { Board, BoardInfo, BoardKind, NamedPin } from "./board.ts";
 export type { Clock } from "./clock.ts";
+export { DeferredI2c } from "./deferred_i2c.ts";
 export { Errno, errnoName } from "./errno.ts";
 export type { ErrnoName } from "./errno.ts";
 export { HalError } from "./errors.ts";
@@ -16,6 +17,8 @@ export type { HalErrorParts } from "./errors.ts";
 export { PollEvents, SourceSet } from "./events.ts";
 export type { EventSource } from "./events.ts";
 export type { BusId, I2cBus, I2cInfo, I2cMessage, I2cOptions } from "./i2c.ts";
+export { LevelWatch } from "./level_watch.ts";
+export type { LevelListener, LevelWatchOptions } from "./level_watch.ts";
 export { didYouMean, nearestName } from "./names.ts";
 export { DEFAULT_LINE } from "./pin.ts";
 export type {
@@ -34,6 +37,8 @@ export type {
   PinLine,
   WatchOptions,
 } from "./pin.ts";
+export { NO_END, NO_PULSE, PulseTimer, Quadrature } from "./pulse.ts";
+export type { PulseTimerOptions, QuadraturePhases } from "./pulse.ts";
 export { DEFAULT_PWM } from "./pwm.ts";
 export type { PwmChannel, PwmInfo, PwmSettings } from "./pwm.ts";
 export { characterNs, DEFAULT_SERIAL } from "./serial.ts";
@@ -44,6 +49,11 @@ export type {
   SerialPort,
   SerialSettings,
 } from "./serial.ts";
+export { SerialEvent, SerialWatch } from "./serial_watch.ts";
+export { SoftI2c } from "./soft_i2c.ts";
+export type { SoftI2cOptions } from "./soft_i2c.ts";
+export { SoftSpi } from "./soft_spi.ts";
+export type { SoftSpiOptions } from "./soft_spi.ts";
 export { DEFAULT_SPI } from "./spi.ts";
 export type {
   SpiBus,

@@ -4,17 +4,26 @@
  * @module
  */
 
-/** How many single-letter changes lead from one name to the other. */
+/**
+ * How many insertions, removals, replacements and swaps of neighbours lead
+ * from one name to the other (optimal string alignment distance).
+ */
 function distance(from: string, to: string): number {
+  let older: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];
     for (let j = 1; j <= to.length; j++) {
       const same = from[i - 1] === to[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] &&
+          from[i - 2] === to[j - 1]
+        ? older[j - 2]! + 1
+        : Infinity;
       next.push(
-        Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same),
+        Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same, swapped),
       );
     }
+    older = row;
     row = next;
   }
   return row[to.length]!;

@@ -32,13 +32,17 @@ export type EdgeKind = "rising" | "falling" | "both";
 
 /** Everything that can be set on a line. */
 export interface LineSettings {
+  /** Input, output, or as found. */
   readonly direction: Direction;
+  /** How it drives when it is an output. */
   readonly drive: Drive;
+  /** Its pull resistor. */
   readonly bias: Bias;
 }
 
 /** What `configure` changes; `value` is the output level to start from. */
 export interface LineChanges extends Partial<LineSettings> {
+  /** Output level to start from. */
   readonly value?: Bit;
 }
 
@@ -81,6 +85,7 @@ export interface EdgeListener {
 
 /** What to watch for. */
 export interface WatchOptions {
+  /** The edges to report. */
   readonly edges: EdgeKind;
   /** Levels must be stable for this long; 0 for no filter. */
   readonly debounceUs?: number;
@@ -100,7 +105,9 @@ export interface WatchOptions {
  * - A watched output reports its own writes that change the level.
  */
 export interface PinLine {
+  /** Who it is. */
   readonly info: LineInfo;
+  /** The settings in force. */
   readonly settings: LineSettings;
   /** Changes the given settings and keeps the rest. */
   configure(changes: LineChanges): void;

@@ -6,10 +6,13 @@
 
 /** Settings of an output; all in nanoseconds, as in the kernel. */
 export interface PwmSettings {
+  /** Length of a period. */
   readonly periodNs: number;
   /** How long the output is active in each period. */
   readonly dutyNs: number;
+  /** Whether active means low. */
   readonly inverted: boolean;
+  /** Whether the output runs. */
   readonly enabled: boolean;
 }
 
@@ -23,6 +26,7 @@ export const DEFAULT_PWM: PwmSettings = {
 
 /** What is known about an open output. */
 export interface PwmInfo {
+  /** What a person calls it. */
   readonly name: string;
   /** Made by hardware, or by a thread with the jitter stated here. */
   readonly kind: "hardware" | "software";
@@ -32,7 +36,9 @@ export interface PwmInfo {
 
 /** A PWM output. */
 export interface PwmChannel {
+  /** Who it is. */
   readonly info: PwmInfo;
+  /** The settings in force. */
   readonly settings: PwmSettings;
   /** Changes settings; takes effect at the latest in the next period. */
   configure(changes: Partial<PwmSettings>): void;

@@ -15,16 +15,21 @@ export type Parity = "none" | "even" | "odd";
 
 /** Settings of a port. */
 export interface SerialSettings {
+  /** Bits per second. */
   readonly baudrate: number;
   /** Data bits, 5 to 9 where the hardware can. */
   readonly bits: number;
+  /** The parity bit. */
   readonly parity: Parity;
+  /** Stop bits. */
   readonly stop: 1 | 2;
   /** Hardware flow control. */
   readonly rts: boolean;
+  /** Whether the other side may stop us by CTS. */
   readonly cts: boolean;
   /** Inverted lines. */
   readonly invertTx: boolean;
+  /** Whether the receiver is inverted. */
   readonly invertRx: boolean;
   /** Room for received bytes that the program has not read. */
   readonly rxBuffer: number;
@@ -34,7 +39,9 @@ export interface SerialSettings {
 
 /** How to open a port; pins must be the ones that it really has. */
 export interface SerialOptions extends Partial<SerialSettings> {
+  /** Transmit pin, to check that it is the right one. */
   readonly tx?: PinId;
+  /** Receive pin, to check that it is the right one. */
   readonly rx?: PinId;
 }
 
@@ -54,6 +61,7 @@ export const DEFAULT_SERIAL: SerialSettings = {
 
 /** What is known about an open port. */
 export interface SerialInfo {
+  /** What a person calls it. */
   readonly name: string;
   /** A sentence when a requested setting was not possible, else `null`. */
   readonly warning: string | null;
@@ -61,7 +69,9 @@ export interface SerialInfo {
 
 /** A serial port. */
 export interface SerialPort {
+  /** Who it is. */
   readonly info: SerialInfo;
+  /** The settings in force. */
   readonly settings: SerialSettings;
   /** Wakes a waiter when bytes have come; its `drain` fetches them. */
   readonly readable: EventSource;

@@ -11,6 +11,7 @@ import type { PinId } from "./pin.ts";
 
 /** Settings of a controller. */
 export interface SpiSettings {
+  /** Bits per second. */
   readonly baudrate: number;
   /** Idle level of the clock. */
   readonly polarity: 0 | 1;
@@ -18,13 +19,17 @@ export interface SpiSettings {
   readonly phase: 0 | 1;
   /** Word width in bits. */
   readonly bits: number;
+  /** Whether the least significant bit goes first. */
   readonly lsbFirst: boolean;
 }
 
 /** How to open a controller; pins must be the ones that it really has. */
 export interface SpiOptions extends Partial<SpiSettings> {
+  /** Clock pin, to check that it is the right one. */
   readonly sck?: PinId;
+  /** Output pin, to check that it is the right one. */
   readonly mosi?: PinId;
+  /** Input pin, to check that it is the right one. */
   readonly miso?: PinId;
 }
 
@@ -39,6 +44,7 @@ export const DEFAULT_SPI: SpiSettings = {
 
 /** What is known about an open controller. */
 export interface SpiInfo {
+  /** What a person calls it. */
   readonly name: string;
   /** A sentence when a requested setting was not possible, else `null`. */
   readonly warning: string | null;
@@ -56,6 +62,7 @@ export interface SpiTransfer {
 
 /** An SPI controller. */
 export interface SpiBus {
+  /** Who it is. */
   readonly info: SpiInfo;
   /** The settings in force; `baudrate` is the real one where it is known. */
   readonly settings: SpiSettings;

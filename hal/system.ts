@@ -6,16 +6,19 @@
 
 /** A clock that runs while the board is off. */
 export interface RealTimeClock {
+  /** What a person calls it. */
   readonly info: { readonly name: string };
   /** Nanoseconds since 1970, UTC. */
   read(): bigint;
   /** Sets it. */
   write(epochNs: bigint): void;
+  /** Gives it back. */
   close(): void;
 }
 
 /** A timer that resets the board, or ends the program, unless it is fed. */
 export interface Watchdog {
+  /** Who it is. */
   readonly info: {
     readonly name: string;
     /** What happens when nobody feeds it. */
@@ -23,6 +26,7 @@ export interface Watchdog {
   };
   /** The real time-out, which the hardware may have rounded. */
   readonly timeoutMs: number;
+  /** Starts the time-out anew. */
   feed(): void;
   /** Disarms it where that is possible; only for tests and clean exits. */
   close(): void;
@@ -32,6 +36,7 @@ export interface Watchdog {
 export interface PhysicalMemory {
   /** An unsigned value of 8, 16 or 32 bits. */
   read(address: number, bits: 8 | 16 | 32): number;
+  /** Stores a value of 8, 16 or 32 bits. */
   write(address: number, bits: 8 | 16 | 32, value: number): void;
 }
 
@@ -46,6 +51,7 @@ export interface BoardSystem {
   cpuFrequencyHz(): number;
   /** Asks for another processor clock. */
   setCpuFrequencyHz(hz: number): void;
+  /** Why the program runs. */
   resetCause(): ResetCause;
   /** Restarts the whole board. */
   reset(): void;

@@ -1,0 +1,107 @@
+/**
+ * What a contract test is, and what a backend offers to be tested with.
+ *
+ * A contract is a list of named functions, not `Deno.test` calls, because the
+ * rigs run them without `deno test`.
+ *
+ * @module
+ */
+
+import type { Bit, Board, BusId, PinId } from "../../../hal/mod.ts";
+
+/** Pins for the tests and a hand on them from outside. */
+export interface PinFixture {
+  /** Lines that nothing is connected to, on one chip. */
+  readonly free: readonly PinId[];
+  /** A line whose level {@linkcode drive} sets. */
+  readonly input: PinId;
+  /** Sets the level of the input from outside. */
+  drive(board: Board, level: Bit): void;
+  /** The level that the outside world sees on `free[0]`. */
+  look(board: Board): Bit;
+  /** Whether a pull resistor can be seen on a free line. */
+  readonly hasPulls: boolean;
+  /** Whether the hardware can drive open-drain. */
+  readonly hasOpenDrain: boolean;
+  /** A name with a typing error, and the right one. */
+  readonly typo: readonly [wrong: string, right: string];
+  /** A line that another program holds, and that program's name. */
+  readonly busy?: {
+    readonly id: PinId;
+    readonly consumer: string;
+    prepare(board: Board): void;
+  };
+  /** Unplugs the chip that `input` is on. */
+  unplug?(board: Board): void;
+}
+
+/** A bus with a device that has memory. */
+export interface I2cFixture {
+  readonly bus: BusId;
+  /** Every address at which a device answers. */
+  readonly present: readonly number[];
+  readonly absent: number;
+  /** A device with a pointer of `pointerBytes` and writable memory. */
+  readonly memory: {
+    readonly address: number;
+    readonly pointerBytes: number;
+    readonly at: number;
+  };
+  /** Most messages in one transaction. */
+  readonly maxMessages: number;
+}
+
+/** A bus whose output is joined with its input. */
+export interface SpiFixture {
+  readonly bus: BusId;
+  readonly isLoopback: boolean;
+}
+
+/** A port whose output is joined with its input. */
+export interface SerialFixture {
+  readonly port: BusId;
+  readonly hasBreak: boolean;
+}
+
+/** A backend under test. */
+export interface Fixture {
+  readonly name: string;
+  /** A fresh board. */
+  open(): Board;
+  readonly pins?: PinFixture;
+  readonly i2c?: I2cFixture;
+  readonly spi?: SpiFixture;
+  readonly serial?: SerialFixture;
+  readonly pwm?: { readonly pin: PinId };
+  readonly adc?: { readonly id: PinId; readonly volts: number };
+  readonly rtc?: boolean;
+  readonly watchdog?: boolean;
+  /** How many descriptors the process has open, where that can be told. */
+  openDescriptors?(): number;
+}
+
+/** One test of a contract. */
+export interface ContractTest {
+  /** `PinLine.write() sets the level`. */
+  readonly name: string;
+  run(): void;
+}
+
+/** A test that gets a fresh board and gives it back. */
+export function withBoard(
+  fixture: Fixture,
+  name: string,
+  body: (board: Board) => void,
+): ContractTest {
+  return {
+    name,
+    run() {
+      const board = fixture.open();
+      try {
+        body(board);
+      } finally {
+        board.close();
+      }
+    },
+  };
+}

@@ -1,0 +1,310 @@
+/**
+ * The contract of `PinLine` and `LineGroup`.
+ *
+ * @module
+ */
+
+import {
+  type Bit,
+  type Board,
+  type Edge,
+  Errno,
+  HalError,
+  type PinLine,
+} from "../../../hal/mod.ts";
+import { assert, assertEquals, assertThrows } from "../assert.ts";
+import { sleepMs, waitUntil } from "../hub.ts";
+import {
+  type ContractTest,
+  type Fixture,
+  type PinFixture,
+  withBoard,
+} from "./contract.ts";
+
+/** Collects what a watch reports. */
+class Collector {
+  readonly edges: Edge[] = [];
+  error: HalError | null = null;
+
+  onEdge(edge: Edge): void {
+    this.edges.push(edge);
+  }
+
+  onError(error: HalError): void {
+    this.error = error;
+  }
+
+  get levels(): number[] {
+    return this.edges.map((edge) => edge.level);
+  }
+}
+
+/** Sets the input from outside and gives the edge time to arrive. */
+function pulse(board: Board, pins: PinFixture, levels: readonly Bit[]): void {
+  for (const level of levels) {
+    pins.drive(board, level);
+    sleepMs(board, 3);
+  }
+}
+
+/** All tests that the fixture can serve. */
+export function pinContract(fixture: Fixture): ContractTest[] {
+  const { pins } = fixture;
+  if (pins === undefined) return [];
+  return [
+    ...levels(fixture, pins),
+    ...settings(fixture, pins),
+    ...watching(fixture, pins),
+    ...claiming(fixture, pins),
+    ...groups(fixture, pins),
+  ];
+}
+
+function levels(fixture: Fixture, pins: PinFixture): ContractTest[] {
+  return [
+    withBoard(fixture, "PinLine.write() sets the level", (board) => {
+      const line = board.line(pins.free[0]!);
+      line.configure({ direction: "out", value: 0 });
+      for (const level of [1, 0, 1] as const) {
+        line.write(level);
+        assertEquals(line.read(), level);
+        assertEquals(pins.look(board), level);
+      }
+    }),
+    withBoard(fixture, "PinLine.read() gives the input's level", (board) => {
+      const line = board.line(pins.input);
+      line.configure({ direction: "in" });
+      for (const level of [1, 0, 1, 0] as const) {
+        pins.drive(board, level);
+        assertEquals(line.read(), level);
+      }
+    }),
+    withBoard(fixture, "PinLine.write() on an input is kept", (board) => {
+      const line = board.line(pins.free[0]!);
+      line.configure({ direction: "in" });
+      line.write(1);
+      line.configure({ direction: "out" });
+      assertEquals(pins.look(board), 1);
+    }),
+    withBoard(fixture, "configure() takes the output level", (board) => {
+      const line = board.line(pins.free[0]!);
+      line.configure({ direction: "out", value: 1 });
+      assertEquals(pins.look(board), 1);
+      line.configure({ bias: "none" });
+      assertEquals(pins.look(board), 1);
+    }),
+  ];
+}
+
+function settings(fixture: Fixture, pins: PinFixture): ContractTest[] {
+  const tests = [
+    withBoard(fixture, "configure() keeps what it is not told", (board) => {
+      const line = board.line(pins.free[0]!);
+      line.configure({ direction: "in", bias: "up" });
+      line.configure({ direction: "in" });
+      assertEquals(line.settings.bias, "up");
+      assertEquals(line.settings.direction, "in");
+    }),
+  ];
+  if (pins.hasPulls) {
+    tests.push(withBoard(fixture, "a pull resistor is seen", (board) => {
+      const line = board.line(pins.free[0]!);
+      line.configure({ direction: "in", bias: "up" });
+      assertEquals(line.read(), 1);
+      line.configure({ bias: "down" });
+      assertEquals(line.read(), 0);
+    }));
+  }
+  if (pins.hasOpenDrain) {
+    tests.push(withBoard(fixture, "open-drain lets the line go", (board) => {
+      const line = board.line(pins.free[0]!);
+      line.configure({
+        direction: "out",
+        drive: "open-drain",
+        bias: "up",
+        value: 0,
+      });
+      assertEquals(line.read(), 0);
+      line.write(1);
+      assertEquals(line.read(), 1);
+    }));
+  }
+  return tests;
+}
+
+function watching(fixture: Fixture, pins: PinFixture): ContractTest[] {
+  const watched = (board: Board, edges: "rising" | "falling" | "both") => {
+    pins.drive(board, 0);
+    const line = board.line(pins.input);
+    line.configure({ direction: "in" });
+    const collector = new Collector();
+    line.watch({ edges }, collector);
+    return { line, collector };
+  };
+  return [
+    withBoard(fixture, "watch() reports both edges in order", (board) => {
+      const { collector } = watched(board, "both");
+      pulse(board, pins, [1, 0, 1, 0]);
+      assertEquals(collector.levels, [1, 0, 1, 0]);
+      const times = collector.edges.map((edge) => edge.timestampNs);
+      assertEquals(times, times.toSorted((a, b) => a - b));
+      const now = board.clock.nowNs();
+      assert(times.every((time) => time <= now && now - time < 2e9));
+    }),
+    withBoard(fixture, "watch() reports only rising edges", (board) => {
+      const { collector } = watched(board, "rising");
+      pulse(board, pins, [1, 0, 1, 0]);
+      assertEquals(collector.levels, [1, 1]);
+    }),
+    withBoard(fixture, "watch() reports only falling edges", (board) => {
+      const { collector } = watched(board, "falling");
+      pulse(board, pins, [1, 0, 1, 0]);
+      assertEquals(collector.levels, [0, 0]);
+    }),
+    withBoard(fixture, "no listener runs outside of drain()", (board) => {
+      const { collector } = watched(board, "both");
+      pins.drive(board, 1);
+      assertEquals(collector.levels, []);
+      assert(waitUntil(board, 500, () => collector.edges.length > 0));
+    }),
+    withBoard(fixture, "unwatch() ends the reports", (board) => {
+      const { line, collector } = watched(board, "both");
+      pulse(board, pins, [1]);
+      line.unwatch();
+      pulse(board, pins, [0, 1]);
+      assertEquals(collector.levels, [1]);
+      assertEquals(line.read(), 1);
+    }),
+    withBoard(fixture, "a second watch() replaces the first", (board) => {
+      const { line, collector } = watched(board, "both");
+      const second = new Collector();
+      line.watch({ edges: "rising" }, second);
+      pulse(board, pins, [1, 0]);
+      assertEquals(collector.levels, []);
+      assertEquals(second.levels, [1]);
+    }),
+    withBoard(fixture, "configure() keeps the watch", (board) => {
+      const { line, collector } = watched(board, "both");
+      line.configure({ bias: "none" });
+      pulse(board, pins, [1, 0]);
+      assertEquals(collector.levels, [1, 0]);
+    }),
+    withBoard(fixture, "a watched output reports its own writes", (board) => {
+      const line = board.line(pins.free[0]!);
+      line.configure({ direction: "out", value: 0 });
+      const collector = new Collector();
+      line.watch({ edges: "both" }, collector);
+      for (const level of [1, 1, 0] as const) line.write(level);
+      sleepMs(board, 3);
+      assertEquals(collector.levels, [1, 0]);
+    }),
+    withBoard(fixture, "watch() with debouncing reports once", (board) => {
+      const line = board.line(pins.input);
+      pins.drive(board, 0);
+      line.configure({ direction: "in" });
+      const collector = new Collector();
+      line.watch({ edges: "both", debounceUs: 20_000 }, collector);
+      for (let bounce = 0; bounce < 9; bounce++) {
+        pins.drive(board, bounce % 2 === 0 ? 1 : 0);
+      }
+      sleepMs(board, 60);
+      assertEquals(collector.levels, [1]);
+    }),
+    withBoard(fixture, "10,000 edges are reported or counted", (board) => {
+      const { collector } = watched(board, "both");
+      for (let edge = 0; edge < 10_000; edge++) {
+        pins.drive(board, edge % 2 === 0 ? 1 : 0);
+      }
+      sleepMs(board, 50);
+      // The last edge of the burst may sit behind the loss: one more shows it.
+      pulse(board, pins, [1, 0]);
+      const lost = collector.edges.reduce((sum, edge) => sum + edge.lost, 0);
+      assertEquals(collector.edges.length + lost, 10_002);
+    }),
+  ];
+}
+
+function claiming(fixture: Fixture, pins: PinFixture): ContractTest[] {
+  const tests = [
+    withBoard(fixture, "line() gives the same object", (board) => {
+      const first: PinLine = board.line(pins.free[0]!);
+      assert(board.line(pins.free[0]!) === first);
+    }),
+    withBoard(
+      fixture,
+      "close() releases, and the line works again",
+      (board) => {
+        const line = board.line(pins.free[0]!);
+        line.configure({ direction: "out", value: 1 });
+        line.close();
+        line.close();
+        assertEquals(line.settings.direction, "unchanged");
+        line.configure({ direction: "out", value: 1 });
+        assertEquals(pins.look(board), 1);
+      },
+    ),
+    withBoard(fixture, "an unknown name suggests the nearest", (board) => {
+      const [wrong, right] = pins.typo;
+      const error = assertThrows(() => board.line(wrong), HalError);
+      assertEquals(error.errno, Errno.EINVAL);
+      assert(error.message.includes(right), error.message);
+    }),
+  ];
+  const { busy, unplug } = pins;
+  if (busy !== undefined) {
+    tests.push(withBoard(fixture, "a busy line names its user", (board) => {
+      busy.prepare(board);
+      const line = board.line(busy.id);
+      const configure = () => line.configure({ direction: "in" });
+      const error = assertThrows(configure, HalError);
+      assertEquals(error.errno, Errno.EBUSY);
+      assert(error.message.includes(busy.consumer), error.message);
+    }));
+  }
+  const { openDescriptors } = fixture;
+  if (openDescriptors !== undefined) {
+    tests.push(withBoard(fixture, "1,000 open/close leak nothing", (board) => {
+      const line = board.line(pins.free[0]!);
+      const cycle = () => {
+        line.configure({ direction: "out", value: 1 });
+        line.watch({ edges: "both" }, new Collector());
+        line.close();
+      };
+      cycle();
+      const before = openDescriptors();
+      for (let round = 0; round < 1000; round++) cycle();
+      assertEquals(openDescriptors(), before);
+    }));
+  }
+  // The last test, because some chips cannot be plugged in again.
+  if (unplug !== undefined) {
+    tests.push(withBoard(fixture, "an unplugged chip is reported", (board) => {
+      const line = board.line(pins.input);
+      line.configure({ direction: "in" });
+      const collector = new Collector();
+      line.watch({ edges: "both" }, collector);
+      unplug(board);
+      assert(waitUntil(board, 1000, () => collector.error !== null));
+      assertEquals(collector.error?.errno, Errno.ENODEV);
+      const error = assertThrows(() => line.read(), HalError);
+      assertEquals(error.errno, Errno.ENODEV);
+    }));
+  }
+  return tests;
+}
+
+function groups(fixture: Fixture, pins: PinFixture): ContractTest[] {
+  const ids = pins.free.slice(0, 3);
+  if (ids.length < 3) return [];
+  return [
+    withBoard(fixture, "LineGroup writes what its mask says", (board) => {
+      const group = board.lines(ids, { direction: "out", value: 0 });
+      group.write(0b111);
+      assertEquals(group.read(), 0b111);
+      group.write(0b000, 0b010);
+      assertEquals(group.read(), 0b101);
+      assertEquals(pins.look(board), 1);
+      group.close();
+    }),
+  ];
+}
