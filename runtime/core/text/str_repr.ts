@@ -34,21 +34,31 @@ export function strRepr(s: string): string {
   const quoteUnit = quote.charCodeAt(0);
   let out = quote;
   let plainFrom = 0;
-  let ascii = true;
+  let plain = true;
   for (let i = 0; i < s.length; i++) {
     const unit = s.charCodeAt(i);
     if (
       unit >= 0x20 && unit < 0x7f && unit !== quoteUnit && unit !== BACKSLASH
     ) continue;
     if (unit > 0x7f) {
-      ascii = false;
+      plain &&= isCommonLetter(unit);
       continue;
     }
     out += s.slice(plainFrom, i) + asciiEscape(unit);
     plainFrom = i + 1;
   }
   out += s.slice(plainFrom);
-  return (ascii ? out : escapeUnprintable(out)) + quote;
+  return (plain ? out : escapeUnprintable(out)) + quote;
+}
+
+/**
+ * Whether a unit beyond ASCII is surely printable: Latin, kana, Chinese and
+ * Korean, without a look into Unicode's tables.
+ */
+function isCommonLetter(unit: number): boolean {
+  return (unit > 0xad && unit < 0x300) || (unit > 0xa0 && unit < 0xad) ||
+    (unit > 0x3040 && unit < 0x3097) || (unit > 0x30a0 && unit < 0x3100) ||
+    (unit >= 0x4e00 && unit < 0x9fa6) || (unit >= 0xac00 && unit < 0xd7a4);
 }
 
 /** The escape of a quote, a backslash or an ASCII control character. */
