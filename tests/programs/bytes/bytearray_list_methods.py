@@ -1,0 +1,10 @@
+# The methods that bytearray shares with list.
+a = bytearray(b"abc")
+a.insert(1, 120)
+print(a, a.pop(), a.pop(0), a)
+a.reverse()
+print(a)
+a.remove(98)
+print(a)
+a.clear()
+print(a)

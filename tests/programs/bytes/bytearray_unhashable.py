@@ -1,0 +1,5 @@
+# A bytearray is not hashable.
+try:
+    hash(bytearray(b"a"))
+except TypeError:
+    print("TypeError")
