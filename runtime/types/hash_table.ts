@@ -1,0 +1,168 @@
+/**
+ * Keys of dicts and sets. Both keep a JavaScript `Map` whose keys are normalised so
+ * that what is equal in Python is the same key: `1 == 1.0 == True`. This file turns a
+ * value into its key.
+ *
+ * - A str or int is its own key, and so is an object that compares by identity.
+ * - bool, float and instances of subclasses of int and str become the int, the string
+ *   or (for a float with a fraction) the double, which no int can be.
+ * - Everything else that has a hash (tuples, bytes, frozensets, instances with
+ *   `__eq__` and `__hash__`) is found by its hash among the objects that stand in the
+ *   map already: the first of those that are equal is the key.
+ *
+ * @module
+ */
+
+import { intFromDouble } from "../core/integer.ts";
+import { PyObject, type Value } from "../core/object.ts";
+import { hash } from "../core/protocols.ts";
+import { equal } from "./compare.ts";
+import { PyComplex } from "./complex.ts";
+import { PyFloat } from "./float.ts";
+
+/** A normalised key. */
+export type Key = number | bigint | string | PyObject;
+
+/** The objects of one hash that stand in a map: one, or several. */
+type Bucket = PyObject | PyObject[];
+
+/** What dict and set have in common: the map, and how to find objects in it. */
+export abstract class PyTable extends PyObject {
+  /** dict: normalised key to value. set: normalised key to the item as given. */
+  m: Map<Key, Value> = new Map();
+  /** True while a str or int key may go straight to `m`. */
+  plain = true;
+  /** Keys found by hash; null while there are none. */
+  buckets: Map<number, Bucket> | null = null;
+}
+
+/** Gives a blank instance the fields of {@linkcode PyTable}. */
+export function allocateTable(t: PyTable): void {
+  t.m = new Map();
+  t.plain = true;
+  t.buckets = null;
+}
+
+/** Copies the keys and values of a table into an empty one. */
+export function copyTable(from: PyTable, to: PyTable): void {
+  to.m = new Map(from.m);
+  to.plain = from.plain;
+  if (from.buckets === null) return;
+  const buckets = new Map(from.buckets);
+  for (const [h, b] of buckets) {
+    if (Array.isArray(b)) buckets.set(h, b.slice());
+  }
+  to.buckets = buckets;
+}
+
+const identityHash = PyObject.prototype.hash;
+
+/**
+ * The key under which an equal value stands in the map. Where there is none, a key
+ * that the map does not have, or undefined.
+ *
+ * @throws TypeError where the value has no hash
+ */
+export function findKey(t: PyTable, v: Value): Key | undefined {
+  if (typeof v !== "object") {
+    const k = typeof v === "boolean" ? Number(v) : v;
+    return t.plain || t.buckets === null || t.m.has(k)
+      ? k
+      : inBucket(t, hash(k), k) ?? k;
+  }
+  if (v.hash === identityHash) return v;
+  const p = primitiveOf(v);
+  if (p !== undefined) return p === v ? p : findKey(t, p);
+  return findByHash(t, v, v.hash());
+}
+
+/** The key under which a value is to be stored: an equal one that is there, or its own. */
+export function claimKey(t: PyTable, v: Value): Key {
+  if (typeof v !== "object") return findKey(t, v)!;
+  if (v.hash === identityHash) return v;
+  const p = primitiveOf(v);
+  if (p !== undefined) return p === v ? p : findKey(t, p)!;
+  const h = v.hash();
+  return findByHash(t, v, h) ?? addToBucket(t, v, h);
+}
+
+/** Forgets a key that was deleted from the map. */
+export function releaseKey(t: PyTable, k: Key): void {
+  if (t.buckets === null || typeof k !== "object") return;
+  if (k.hash === identityHash) return;
+  const h = k.hash();
+  const b = t.buckets.get(h);
+  if (b === k) t.buckets.delete(h);
+  else if (Array.isArray(b)) {
+    const i = b.indexOf(k);
+    if (i >= 0) b.splice(i, 1);
+    if (b.length === 0) t.buckets.delete(h);
+  }
+}
+
+/** Forgets all objects. */
+export function releaseAll(t: PyTable): void {
+  t.m.clear();
+  t.buckets = null;
+  t.plain = true;
+}
+
+/**
+ * The primitive that a number or string object is a key by: itself for nan, which
+ * equals nothing. undefined for other objects, and where a class has its own idea of
+ * equality.
+ */
+function primitiveOf(o: PyObject): Key | undefined {
+  let k: Key | undefined;
+  if (o instanceof PyFloat) k = doubleKey(o, o.v);
+  else if (o instanceof PyComplex) {
+    if (o.im === 0) k = doubleKey(o, o.re);
+  } else k = (o as { native?: Key }).native;
+  return k !== undefined && o.T.isUser && hasOwnEquality(o) ? undefined : k;
+}
+
+function doubleKey(o: PyObject, x: number): Key {
+  if (Number.isInteger(x)) return intFromDouble(x);
+  return Number.isNaN(x) ? o : x;
+}
+
+function hasOwnEquality(o: PyObject): boolean {
+  const { proto } = o.T.native;
+  return o.hash !== proto.hash || o.eq !== proto.eq;
+}
+
+function findByHash(t: PyTable, o: PyObject, h: number): Key | undefined {
+  const found = t.buckets === null ? undefined : inBucket(t, h, o);
+  if (found !== undefined || !o.T.isUser) return found;
+  return equalPrimitive(t, o, h);
+}
+
+/** The int or string in the map that an instance of a Python class is equal to. */
+function equalPrimitive(t: PyTable, o: PyObject, h: number): Key | undefined {
+  if (t.m.has(h) && equal(h, o)) return h;
+  const native = (o as { native?: Key }).native;
+  if (native === undefined || !t.m.has(native)) return undefined;
+  return equal(native, o) ? native : undefined;
+}
+
+function inBucket(t: PyTable, h: number, v: Value): PyObject | undefined {
+  const b = t.buckets!.get(h);
+  if (b === undefined) return undefined;
+  if (!Array.isArray(b)) return b === v || equal(b, v) ? b : undefined;
+  for (let i = 0; i < b.length; i++) {
+    const o = b[i]!;
+    if (o === v || equal(o, v)) return o;
+  }
+  return undefined;
+}
+
+/** Instances of Python classes may be equal to primitives: `m` alone cannot tell. */
+function addToBucket(t: PyTable, o: PyObject, h: number): PyObject {
+  if (o.T.isUser && hasOwnEquality(o)) t.plain = false;
+  const buckets = t.buckets ??= new Map();
+  const b = buckets.get(h);
+  if (b === undefined) buckets.set(h, o);
+  else if (Array.isArray(b)) b.push(o);
+  else buckets.set(h, [b, o]);
+  return o;
+}

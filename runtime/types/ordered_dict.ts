@@ -1,0 +1,98 @@
+/**
+ * `collections.OrderedDict`: a dict that equals another of its kind only where the
+ * order is the same. `move_to_end` and `popitem(last=False)` are CPython's.
+ *
+ * @module
+ */
+
+import { defineType, params, withKeywords } from "../core/define.ts";
+import { keyError } from "../core/errors.ts";
+import { None, type Value } from "../core/object.ts";
+import { truth } from "../core/protocols.ts";
+import type { PyType } from "../core/type.ts";
+import { same } from "./compare.ts";
+import {
+  allocateDict,
+  dictType,
+  makeDict,
+  popLast,
+  PyDict,
+  updateMethod,
+} from "./dict.ts";
+import { findKey, type Key } from "./hash_table.ts";
+import { PyTuple } from "./tuple.ts";
+
+/** A Python OrderedDict. */
+export class PyOrderedDict extends PyDict {
+  /** What `popitem(last=False)` takes keys from: see `set.pop`. */
+  popping: Iterator<Key> | null = null;
+
+  override blank(): PyDict {
+    return new PyOrderedDict();
+  }
+  override eq(other: Value): Value | undefined {
+    if (!(other instanceof PyOrderedDict)) return super.eq(other);
+    if (this.size !== other.size) return false;
+    const right = other.entries();
+    return this.entries().every(([k, v], i) => {
+      const [l, w] = right[i]!;
+      return same(k, l) && same(v, w);
+    });
+  }
+}
+
+function moveToEnd(d: PyOrderedDict, key: Value, last: boolean): Value {
+  const k = findKey(d, key);
+  const v = k === undefined ? undefined : d.m.get(k);
+  if (k === undefined || v === undefined) throw keyError(key);
+  d.m.delete(k);
+  if (last) {
+    d.m.set(k, v);
+    d.stack?.push(k);
+    return None;
+  }
+  const others = [...d.m];
+  d.m.clear();
+  d.m.set(k, v);
+  for (const [l, w] of others) d.m.set(l, w);
+  d.stack = null;
+  d.popping = null;
+  return None;
+}
+
+function popFirst(d: PyOrderedDict): Value {
+  if (d.m.size === 0) return popLast(d);
+  let r = d.popping?.next();
+  if (r === undefined || r.done) {
+    d.popping = d.m.keys();
+    r = d.popping.next() as IteratorYieldResult<Key>;
+  }
+  const key = d.originals?.get(r.value) ?? r.value;
+  return new PyTuple([key, d.take(key)!]);
+}
+
+/** `OrderedDict`. */
+export const orderedDictType: PyType = defineType("OrderedDict", {
+  js: PyOrderedDict,
+  base: dictType,
+  make: makeDict(() => new PyOrderedDict()),
+  allocate: (o) => {
+    allocateDict(o);
+    (o as PyOrderedDict).popping = null;
+  },
+  init: updateMethod,
+  methods: {
+    move_to_end: withKeywords(
+      "move_to_end",
+      params("self", "key", "last="),
+      (self: PyOrderedDict, key: Value, last?: Value) =>
+        moveToEnd(self, key, last === undefined || truth(last)),
+    ),
+    popitem: withKeywords(
+      "popitem",
+      params("self", "last="),
+      (self: PyOrderedDict, last?: Value) =>
+        last === undefined || truth(last) ? popLast(self) : popFirst(self),
+    ),
+  },
+});

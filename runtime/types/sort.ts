@@ -1,0 +1,237 @@
+/**
+ * Sorting, as `list.sort` and `sorted` do it: stable, by `<` alone. Lists of ints and
+ * lists of strings are sorted natively; everything else by a merge sort that finds the
+ * runs that are in order already.
+ *
+ * @module
+ */
+
+import { valueError } from "../core/errors.ts";
+import { None, type PyObject, type Value } from "../core/object.ts";
+import { less } from "./compare.ts";
+import { notCallable } from "../core/attributes.ts";
+import { PyFloat } from "./float.ts";
+
+/** True where item `i` must come before item `j`; i and j are places in the input. */
+type Before = (i: number, j: number) => boolean;
+
+/**
+ * Sorts a list's items in place. If a comparison raises, the items stay as they were.
+ *
+ * @param key the function that gives what to compare, or None
+ * @throws ValueError where the program changed the list's length meanwhile
+ */
+export function sortItems(items: Value[], key: Value, reverse: boolean): void {
+  const n = items.length;
+  const sorted = sortedItems(items.slice(), key, reverse);
+  if (items.length !== n) {
+    items.length = 0;
+    for (let i = 0; i < n; i++) items.push(sorted[i]!);
+    throw valueError("list modified during sort");
+  }
+  for (let i = 0; i < n; i++) items[i] = sorted[i]!;
+}
+
+function sortedItems(items: Value[], key: Value, reverse: boolean): Value[] {
+  if (key === None) {
+    if (items.length < 2) return items;
+    const native = sortNatively(items);
+    if (native !== undefined) return reverse ? native.reverse() : native;
+  }
+  // Reversed before and after: equal items keep their order.
+  if (reverse) items.reverse();
+  const keys = key === None ? items : items.map(keyCaller(key));
+  const order = sortOrder(items.length, comparison(keys));
+  const sorted = order.map((i) => items[i]!);
+  return reverse ? sorted.reverse() : sorted;
+}
+
+function keyCaller(key: Value): (v: Value) => Value {
+  const f: PyObject = typeof key === "object" ? key : notCallable(key);
+  return (v) => f.call(v);
+}
+
+/** What all items are, as far as sorting has a short way for it. */
+type Kind = "int32" | "number" | "string" | "float" | "other";
+
+function kindOf(items: readonly Value[]): Kind {
+  const first = items[0];
+  if (typeof first === "number") return numberKind(items);
+  if (typeof first === "string") return isPlainText(items) ? "string" : "other";
+  return first instanceof PyFloat && isFloats(items) ? "float" : "other";
+}
+
+function numberKind(items: readonly Value[]): Kind {
+  let kind: Kind = "int32";
+  for (let i = 0; i < items.length; i++) {
+    const x = items[i]!;
+    if (typeof x !== "number") return "other";
+    if ((x | 0) !== x) kind = "number";
+  }
+  return kind;
+}
+
+/** JavaScript orders by UTF-16 units: right unless there are surrogates. */
+function isPlainText(items: readonly Value[]): boolean {
+  for (let i = 0; i < items.length; i++) {
+    const x = items[i]!;
+    if (typeof x !== "string" || /[\ud800-\udfff]/.test(x)) return false;
+  }
+  return true;
+}
+
+function isFloats(items: readonly Value[]): boolean {
+  for (let i = 0; i < items.length; i++) {
+    const x = items[i]!;
+    if (!(x instanceof PyFloat) || x.T.isUser) return false;
+  }
+  return true;
+}
+
+/** Sorts where equal items cannot be told apart; else undefined. */
+function sortNatively(items: Value[]): Value[] | undefined {
+  switch (kindOf(items)) {
+    case "int32":
+      return fromTyped(Int32Array.from(items as number[]).sort(), items);
+    case "number":
+      return fromTyped(Float64Array.from(items as number[]).sort(), items);
+    case "string":
+      return items.sort();
+    default:
+      return undefined;
+  }
+}
+
+function fromTyped(sorted: ArrayLike<number>, items: Value[]): Value[] {
+  for (let i = 0; i < items.length; i++) items[i] = sorted[i]!;
+  return items;
+}
+
+/** How to compare two places of the keys. */
+function comparison(keys: readonly Value[]): Before {
+  switch (kindOf(keys)) {
+    case "int32":
+    case "number":
+    case "string": {
+      const k = keys as number[];
+      return (i, j) => k[i]! < k[j]!;
+    }
+    case "float": {
+      const k = Float64Array.from(keys as PyFloat[], (x) => x.v);
+      return (i, j) => k[i]! < k[j]!;
+    }
+    default:
+      return (i, j) => less(keys[i]!, keys[j]!);
+  }
+}
+
+/** Runs shorter than this are made longer by insertion. */
+const MIN_RUN = 24;
+
+/** The places 0 to n-1 in sorted order. */
+function sortOrder(n: number, before: Before): number[] {
+  const order: number[] = [];
+  for (let i = 0; i < n; i++) order.push(i);
+  const spare = order.slice();
+  // Starts of the runs that wait for merging, and the end of the last one.
+  const starts: number[] = [0];
+  let end = 0;
+  while (end < n) {
+    end = extendRun(order, end, n, before);
+    starts.push(end);
+    while (mustMerge(starts)) mergeLast(order, spare, starts, before);
+  }
+  while (starts.length > 2) mergeLast(order, spare, starts, before);
+  return order;
+}
+
+/** True where the last two runs are to be merged so that lengths stay balanced. */
+function mustMerge(starts: readonly number[]): boolean {
+  const k = starts.length;
+  if (k < 3) return false;
+  const last = starts[k - 1]! - starts[k - 2]!;
+  return starts[k - 2]! - starts[k - 3]! < 2 * last;
+}
+
+/** Merges the last two runs. */
+function mergeLast(
+  order: number[],
+  spare: number[],
+  starts: number[],
+  before: Before,
+): void {
+  const end = starts.pop()!;
+  const middle = starts.pop()!;
+  merge(order, spare, starts[starts.length - 1]!, middle, end, before);
+  starts.push(end);
+}
+
+/** Sorts a run from `start`; gives its end. */
+function extendRun(
+  order: number[],
+  start: number,
+  n: number,
+  before: Before,
+): number {
+  let end = start + 1;
+  if (end === n) return end;
+  if (before(order[end]!, order[start]!)) {
+    do end++; while (end < n && before(order[end]!, order[end - 1]!));
+    reverseRange(order, start, end);
+  } else {
+    do end++; while (end < n && !before(order[end]!, order[end - 1]!));
+  }
+  const wanted = Math.min(start + MIN_RUN, n);
+  for (; end < wanted; end++) insertInto(order, start, end, before);
+  return end;
+}
+
+function reverseRange(order: number[], start: number, end: number): void {
+  for (let i = start, j = end - 1; i < j; i++, j--) {
+    const x = order[i]!;
+    order[i] = order[j]!;
+    order[j] = x;
+  }
+}
+
+/** Inserts the item at `end` into the sorted run before it, after its equals. */
+function insertInto(
+  order: number[],
+  start: number,
+  end: number,
+  before: Before,
+): void {
+  const x = order[end]!;
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (before(x, order[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  for (let i = end; i > low; i--) order[i] = order[i - 1]!;
+  order[low] = x;
+}
+
+/** Merges two adjacent sorted runs; of equals the left one comes first. */
+function merge(
+  order: number[],
+  spare: number[],
+  start: number,
+  middle: number,
+  end: number,
+  before: Before,
+): void {
+  // In order already, as when a sorted list is sorted again.
+  if (!before(order[middle]!, order[middle - 1]!)) return;
+  for (let i = start; i < middle; i++) spare[i] = order[i]!;
+  let left = start;
+  let right = middle;
+  let to = start;
+  while (left < middle && right < end) {
+    order[to++] = before(order[right]!, spare[left]!)
+      ? order[right++]!
+      : spare[left++]!;
+  }
+  while (left < middle) order[to++] = spare[left++]!;
+}
