@@ -1,0 +1,10 @@
+# print() with each kind of argument and with sep and end.
+print()
+print(1, "a", None, 1.5, [1], True, sep=", ")
+print("no newline", end="")
+print("", end="|\n")
+print("a", "b", sep="")
+print(*range(3), sep="-", end=".\n")
+print("x", sep="unused", end="\n\n")
+print("", "", sep="/")
+print(None)

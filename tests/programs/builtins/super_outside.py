@@ -1,0 +1,5 @@
+# super() outside a method is an error.
+try:
+    super()
+except (RuntimeError, TypeError, NameError):
+    print("error")

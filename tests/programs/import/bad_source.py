@@ -1,0 +1,3 @@
+# A module that is not Python.
+def f(:
+    pass

@@ -1,0 +1,2 @@
+# A module that a folder earlier in sys.path hides.
+where = "extra_path"

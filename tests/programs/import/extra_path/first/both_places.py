@@ -1,0 +1,2 @@
+# The module that is found first.
+where = "extra_path/first"

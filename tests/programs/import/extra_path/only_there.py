@@ -1,0 +1,2 @@
+# A module outside the program's folder.
+where = "extra_path"

@@ -1,0 +1,3 @@
+# A helper for the package.
+def helper(x):
+    return x * 1

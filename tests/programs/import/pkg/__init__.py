@@ -1,0 +1,2 @@
+print("init of pkg")
+name = "pkg value"

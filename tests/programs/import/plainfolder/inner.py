@@ -1,0 +1,2 @@
+# A module in a folder without __init__.
+value = "inner"

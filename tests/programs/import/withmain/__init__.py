@@ -1,0 +1,1 @@
+# A package that could be run with -m.

@@ -1,0 +1,7 @@
+# The program of the package.
+def run():
+    return __name__
+
+
+if __name__ == "__main__":
+    print("never here")
