@@ -1,0 +1,10 @@
+# exec() runs statements in the caller's module.
+exec("x = 5\ny = x * 2")
+print(x, y)
+exec("def f(a):\n    return a + x\n")
+print(f(1))
+exec("for i in range(2):\n    print('loop', i)\n")
+exec("")
+exec("# only a comment")
+exec("a = 1; b = 2\n\n\n")
+print(a, b, exec("pass"))
