@@ -6,6 +6,7 @@
  */
 
 import type { Expr, Name, Slice } from "./ast.ts";
+import { EMPTY } from "./arrays.ts";
 import { parseArguments } from "./calls.ts";
 import { isComprehension, parseGenerators } from "./comprehensions.ts";
 import type { Cursor } from "./cursor.ts";
@@ -132,11 +133,14 @@ function constant(
 /** A name; `__debug__` is a constant, as in MicroPython's lexer. */
 function parseName(p: Cursor): Expr {
   const line = p.line;
-  const id = p.text();
+  const id = p.name();
   if (id === "__debug__") {
-    return constant(p, p.context.debug ? "True" : "False");
+    return {
+      kind: "Constant",
+      line,
+      value: p.context.debug ? "True" : "False",
+    };
   }
-  p.advance();
   const name: Name = { kind: "Name", line, id };
   return name;
 }
@@ -155,10 +159,13 @@ function parseParentheses(p: Cursor): Expr {
   const line = p.line;
   p.advance();
   if (p.accept(T.PAREN_CLOSE)) {
-    return { kind: "Tuple", line, elts: [], parenthesized: true };
+    return { kind: "Tuple", line, elts: EMPTY, parenthesized: true };
   }
   const inside = parseInside(p, line);
   p.expect(T.PAREN_CLOSE);
+  if (inside.kind === "Starred") {
+    p.misuse(inside, "*x must be assignment target", inside.line);
+  }
   return inside;
 }
 
@@ -182,7 +189,7 @@ function parseInside(p: Cursor, line = p.line): Expr {
 function parseBrackets(p: Cursor): Expr {
   const line = p.line;
   p.advance();
-  if (p.accept(T.BRACKET_CLOSE)) return { kind: "List", line, elts: [] };
+  if (p.accept(T.BRACKET_CLOSE)) return { kind: "List", line, elts: EMPTY };
   const first = parseElement(p);
   if (isComprehension(p)) {
     const generators = parseGenerators(p);

@@ -5,6 +5,7 @@
  */
 
 import type { Expr } from "./ast.ts";
+import { EMPTY } from "./arrays.ts";
 import { isComprehension, parseGenerators } from "./comprehensions.ts";
 import type { Cursor } from "./cursor.ts";
 import * as T from "./tokens.ts";
@@ -20,17 +21,19 @@ export function parseBraces(p: Cursor): Expr {
   const line = p.line;
   p.advance();
   if (p.accept(T.BRACE_CLOSE)) {
-    return { kind: "Dict", line, keys: [], values: [] };
+    return { kind: "Dict", line, keys: EMPTY, values: EMPTY };
   }
   const firstLine = p.line;
   const first = parseItem(p);
   if (isComprehension(p)) return parseComprehension(p, line, first);
   const items = [first];
+  const isSet = first.value === null;
   while (p.accept(T.COMMA) && p.kind !== T.BRACE_CLOSE) {
+    if (p.kind === (isSet ? T.DBL_STAR : T.STAR)) p.fail();
     items.push(parseItem(p));
   }
   p.expect(T.BRACE_CLOSE);
-  return first.value === null
+  return isSet
     ? setDisplay(p, line, firstLine, items)
     : dictDisplay(p, line, firstLine, items);
 }

@@ -5,31 +5,47 @@
  */
 
 import type { Expr, Keyword } from "./ast.ts";
+import { EMPTY, exact } from "./arrays.ts";
 import { isComprehension, parseGenerators } from "./comprehensions.ts";
 import type { Cursor, Misuse } from "./cursor.ts";
 import * as T from "./tokens.ts";
 
 /** A parsed argument list, with the first mistake in it. */
 export interface ArgumentList {
+  readonly args: readonly Expr[];
+  readonly keywords: readonly Keyword[];
+  readonly misuse: Misuse | null;
+}
+
+/** The lists as they grow. */
+interface Draft {
   readonly args: Expr[];
   readonly keywords: Keyword[];
   misuse: Misuse | null;
 }
 
+const NO_ARGUMENTS: ArgumentList = {
+  args: EMPTY,
+  keywords: EMPTY,
+  misuse: null,
+};
+
 /** `'(' [arglist] ')'`, from its opening parenthesis. */
 export function parseArguments(p: Cursor): ArgumentList {
-  const list: ArgumentList = { args: [], keywords: [], misuse: null };
   p.expect(T.PAREN_OPEN);
+  if (p.accept(T.PAREN_CLOSE)) return NO_ARGUMENTS;
+  const list: Draft = { args: [], keywords: [], misuse: null };
   while (p.kind !== T.PAREN_CLOSE) {
     parseArgument(p, list);
     if (!p.accept(T.COMMA)) break;
   }
   p.expect(T.PAREN_CLOSE);
-  return list;
+  const { args, keywords, misuse } = list;
+  return { args: exact(args), keywords: exact(keywords), misuse };
 }
 
 /** `argument: test [comp_for] | test '=' test | '*' test | '**' test`. */
-function parseArgument(p: Cursor, list: ArgumentList): void {
+function parseArgument(p: Cursor, list: Draft): void {
   const line = p.line;
   switch (p.kind) {
     case T.STAR:
@@ -60,7 +76,7 @@ function parseArgument(p: Cursor, list: ArgumentList): void {
 }
 
 /** MicroPython wants `*x` before keywords; CPython lets it follow them. */
-function noteStar(list: ArgumentList, line: number): void {
+function noteStar(list: Draft, line: number): void {
   if (list.misuse !== null) return;
   if (list.keywords.some((keyword) => keyword.name === null)) {
     note(list, "* arg after **", line);
@@ -69,7 +85,7 @@ function noteStar(list: ArgumentList, line: number): void {
   }
 }
 
-function notePositional(list: ArgumentList, value: Expr): void {
+function notePositional(list: Draft, value: Expr): void {
   if (list.keywords.length === 0 || list.misuse !== null) return;
   const doubleStar = list.keywords.some((keyword) => keyword.name === null);
   const msg = doubleStar
@@ -84,6 +100,6 @@ function isLeaf(value: Expr): boolean {
     value.kind === "Str" || value.kind === "Constant";
 }
 
-function note(list: ArgumentList, msg: string, line: number): void {
+function note(list: Draft, msg: string, line: number): void {
   list.misuse ??= { msg, line };
 }

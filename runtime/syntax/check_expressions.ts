@@ -7,6 +7,7 @@
  */
 
 import type {
+  Arg,
   Arguments,
   Call,
   Comprehension,
@@ -47,9 +48,13 @@ export function checkExpr(c: Checker, expr: Expr): void {
       checkExpr(c, expr.left);
       return checkAll(c, expr.comparators);
     case "Slice":
-      return checkAll(c, [expr.lower, expr.upper, expr.step]);
+      checkOptional(c, expr.lower);
+      checkOptional(c, expr.upper);
+      return checkOptional(c, expr.step);
     case "IfExp":
-      return checkAll(c, [expr.test, expr.body, expr.orelse]);
+      checkExpr(c, expr.test);
+      checkExpr(c, expr.body);
+      return checkExpr(c, expr.orelse);
     case "Tuple":
     case "List":
       return checkElements(c, expr.elts);
@@ -78,7 +83,7 @@ export function checkExpr(c: Checker, expr: Expr): void {
     case "Yield":
     case "YieldFrom":
       checkInFunction(c, expr, "'yield' outside function");
-      return checkAll(c, [expr.value]);
+      return checkOptional(c, expr.value);
     case "Await":
       checkAwait(c, expr);
       return checkExpr(c, expr.value);
@@ -91,15 +96,24 @@ function unhandled(node: never): never {
   throw new TypeError(`Cannot check node: ${JSON.stringify(node)}`);
 }
 
-/** Checks expressions in order, skipping absent ones. */
-export function checkAll(c: Checker, exprs: readonly (Expr | null)[]): void {
-  for (const expr of exprs) if (expr !== null) checkExpr(c, expr);
+/** Checks expressions in order. */
+function checkAll(c: Checker, exprs: readonly Expr[]): void {
+  for (const expr of exprs) checkExpr(c, expr);
+}
+
+/** Checks an expression that may be absent. */
+export function checkOptional(c: Checker, expr: Expr | null): void {
+  if (expr !== null) checkExpr(c, expr);
 }
 
 /** Elements of a display, or arguments, where a star may stand. */
 function checkElements(c: Checker, elts: readonly Expr[]): void {
   for (const elt of elts) {
-    checkExpr(c, elt.kind === "Starred" ? elt.value : elt);
+    if (elt.kind === "Starred") {
+      // A star in parentheses of its own, as in f((*x)), may not.
+      c.misuse(elt);
+      checkExpr(c, elt.value);
+    } else checkExpr(c, elt);
   }
 }
 
@@ -174,7 +188,7 @@ function checkDict(c: Checker, dict: DictExpr): void {
   c.misuse(dict);
   dict.values.forEach((value, i) => {
     checkExpr(c, value);
-    checkAll(c, [dict.keys[i] ?? null]);
+    checkOptional(c, dict.keys[i] ?? null);
   });
 }
 
@@ -191,8 +205,19 @@ function checkParts(
 
 /** Defaults of parameters, and that they come last among the positional. */
 export function checkDefaults(c: Checker, args: Arguments): void {
-  let defaulted = false;
-  for (const arg of [...args.posonly, ...args.args]) {
+  const defaulted = checkPositional(c, args.posonly, false);
+  checkPositional(c, args.args, defaulted);
+  for (const arg of args.kwonly) checkOptional(c, arg.default);
+}
+
+/** Returns whether there has been a default. */
+function checkPositional(
+  c: Checker,
+  args: readonly Arg[],
+  before: boolean,
+): boolean {
+  let defaulted = before;
+  for (const arg of args) {
     if (arg.default !== null) {
       defaulted = true;
       checkExpr(c, arg.default);
@@ -201,7 +226,7 @@ export function checkDefaults(c: Checker, args: Arguments): void {
       c.fail(msg, arg.annotation === null ? 0 : arg.line);
     }
   }
-  checkAll(c, args.kwonly.map((arg) => arg.default));
+  return defaulted;
 }
 
 const BLOCKS = {
@@ -221,7 +246,7 @@ function checkComprehension(c: Checker, comp: SequenceComp | DictComp): void {
       "asynchronous comprehension outside of an asynchronous function";
     c.fail(msg, comp.line);
   }
-  checkAll(c, [comp.generators[0]?.iter ?? null]);
+  checkOptional(c, comp.generators[0]?.iter ?? null);
 }
 
 /** Checks a comprehension's own scope. */
@@ -234,8 +259,10 @@ export function checkComprehensionScope(
     checkTarget(c, target);
     checkAll(c, ifs);
   });
-  if (comp.kind === "DictComp") checkAll(c, [comp.value, comp.key]);
-  else checkExpr(c, comp.elt);
+  if (comp.kind === "DictComp") {
+    checkExpr(c, comp.value);
+    checkExpr(c, comp.key);
+  } else checkExpr(c, comp.elt);
 }
 
 function checkNamed(c: Checker, named: NamedExpr): void {

@@ -6,7 +6,7 @@
  */
 
 import type { Expr, MatchCase, Pattern, Stmt } from "./ast.ts";
-import { checkAll, checkExpr } from "./check_expressions.ts";
+import { checkExpr, checkOptional } from "./check_expressions.ts";
 import type { Checker } from "./checker.ts";
 
 /**
@@ -26,7 +26,7 @@ export function checkCases(
     const names = new Set<string>();
     checkPattern(c, pattern, names);
     for (const name of names) c.scope.store(name);
-    checkAll(c, [guard]);
+    checkOptional(c, guard);
     checkBody(body);
   });
 }

@@ -25,12 +25,12 @@ import type {
   Try,
 } from "./ast.ts";
 import {
-  checkAll,
   checkCall,
   checkComprehensionScope,
   checkDefaults,
   checkDelete,
   checkExpr,
+  checkOptional,
   checkPlace,
   checkTarget,
   isInAsync,
@@ -47,7 +47,8 @@ import { CheckScope, type ScopeNode } from "./check_scope.ts";
  * @throws {PySyntaxError} At the first mistake.
  */
 export function checkModule(module: Module, input: CheckInput): void {
-  const line = module.body[0]?.line ?? 1;
+  const first = module.body[0];
+  const line = first === undefined ? 1 : firstLine(first);
   const scope = new CheckScope({
     kind: "module",
     block: "<module>",
@@ -104,10 +105,17 @@ function checkBody(c: Checker, body: readonly Stmt[]): void {
   const fallback = c.fallback;
   const several = body.length > 1;
   for (const stmt of body) {
-    if (several) c.fallback = stmt.line;
+    if (several) c.fallback = firstLine(stmt);
     checkStatement(c, stmt);
   }
   c.fallback = fallback;
+}
+
+/** The statement's first line, that of a decorator if it has one. */
+function firstLine(stmt: Stmt): number {
+  const decorated = stmt.kind === "FunctionDef" || stmt.kind === "ClassDef";
+  const decorator = decorated ? stmt.decorators[0] : undefined;
+  return decorator === undefined ? stmt.line : decorator.line;
 }
 
 function checkLoopBody(c: Checker, body: readonly Stmt[]): void {
@@ -133,14 +141,16 @@ function checkStatement(c: Checker, stmt: Stmt): void {
       if (c.scope.kind !== "function") {
         c.fail("'return' outside function", stmt.line);
       }
-      return checkAll(c, [stmt.value]);
+      return checkOptional(c, stmt.value);
     case "Delete":
       for (const target of stmt.targets) checkDelete(c, target);
       return;
     case "Raise":
-      return checkAll(c, [stmt.exc, stmt.cause]);
+      checkOptional(c, stmt.exc);
+      return checkOptional(c, stmt.cause);
     case "Assert":
-      return checkAll(c, [stmt.test, stmt.msg]);
+      checkExpr(c, stmt.test);
+      return checkOptional(c, stmt.msg);
     case "Pass":
       return;
     case "Break":

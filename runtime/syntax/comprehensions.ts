@@ -5,16 +5,18 @@
  */
 
 import type { Comprehension, Expr } from "./ast.ts";
+import { exact } from "./arrays.ts";
 import type { Cursor } from "./cursor.ts";
 import * as T from "./tokens.ts";
 
 /** Whether a comprehension's first clause starts here. */
 export function isComprehension(p: Cursor): boolean {
-  return p.kind === T.FOR || p.kind === T.ASYNC;
+  if (p.kind === T.FOR) return true;
+  return p.kind === T.ASYNC && p.kindAt(p.index + 1) === T.FOR;
 }
 
 /** `comp_for: ['async'] 'for' exprlist 'in' or_test [comp_iter]`. */
-export function parseGenerators(p: Cursor): Comprehension[] {
+export function parseGenerators(p: Cursor): readonly Comprehension[] {
   const generators: Comprehension[] = [];
   while (isComprehension(p)) {
     const isAsync = p.accept(T.ASYNC);
@@ -24,9 +26,9 @@ export function parseGenerators(p: Cursor): Comprehension[] {
     const iter = p.rules.orTest(p);
     const ifs: Expr[] = [];
     while (p.accept(T.IF)) ifs.push(parseCondition(p));
-    generators.push({ target, iter, ifs, isAsync });
+    generators.push({ target, iter, ifs: exact(ifs), isAsync });
   }
-  return generators;
+  return exact(generators);
 }
 
 /** `test_nocond: or_test | lambdef_nocond`. */

@@ -55,6 +55,8 @@ export interface ParseContext {
   readonly misuse: Map<object, Misuse>;
   /** What `__debug__` is. */
   readonly debug: boolean;
+  /** Every identifier met so far, so that equal ones are one string. */
+  readonly names: Map<string, string>;
 }
 
 /** A place in a token stream. */
@@ -142,6 +144,15 @@ export class Cursor {
     if (this.kind !== T.NAME) this.fail();
     const text = this.text();
     this.advance();
+    return this.intern(text);
+  }
+
+  /** Returns the one string that stands for all equal identifiers. */
+  intern(text: string): string {
+    const { names } = this.context;
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    names.set(text, text);
     return text;
   }
 

@@ -16,7 +16,7 @@ import type {
 } from "./ast.ts";
 import { Cursor } from "./cursor.ts";
 import { tokenize } from "./lexer.ts";
-import { type FieldSpan, StringScanner } from "./string_scan.ts";
+import { type FieldSpan, isWordCode, StringScanner } from "./string_scan.ts";
 import {
   decodeBytes,
   decodeStr,
@@ -38,10 +38,30 @@ interface FormatReader {
   readonly rule: FieldRule;
   /** The first line of the whole string token. */
   readonly line: number;
+  /** Tells the lines of fields. */
+  readonly lines: LineCounter;
   readonly literal: LiteralParts;
-  /** Whether it is a t-string. */
-  readonly template: boolean;
   readonly out: PartList;
+}
+
+/** Tells the lines of ever later positions in one literal. */
+class LineCounter {
+  #pos: number;
+  #line: number;
+  readonly #source: string;
+
+  constructor(source: string, start: number, line: number) {
+    this.#source = source;
+    this.#pos = start;
+    this.#line = line;
+  }
+
+  lineAt(pos: number): number {
+    for (; this.#pos < pos; this.#pos++) {
+      if (this.#source.charCodeAt(this.#pos) === 10) this.#line += 1;
+    }
+    return this.#line;
+  }
 }
 
 /** Collects parts, joining neighbouring text. */
@@ -165,8 +185,8 @@ function addFormatted(
   line: number,
 ): void {
   const literal = literalParts(p.source, p.start, p.end);
-  const template = p.kind === T.TSTRING;
-  const reader = { p, rule, line, literal, template, out };
+  const lines = new LineCounter(p.source, p.start, p.line);
+  const reader = { p, rule, line, lines, literal, out };
   readParts(reader, literal.bodyStart, literal.bodyEnd, false);
 }
 
@@ -235,9 +255,9 @@ function readField(reader: FormatReader, span: FieldSpan): void {
   }
   if (debug !== null) out.addText(written);
   const conversion = checkConversion(reader, span.conversion);
-  const spec = readSpec(reader, span);
-  const line = reader.line + countNewlines(reader, span.exprStart);
+  const line = reader.lines.lineAt(span.exprStart);
   const value = parseField(reader, span.exprStart, source.length, line);
+  const spec = readSpec(reader, span);
   const implied = debug !== null && spec === null ? "r" : null;
   out.addField({
     kind: "FormattedValue",
@@ -278,17 +298,6 @@ function readSpec(reader: FormatReader, span: FieldSpan): JoinedStr | null {
   return { kind: "JoinedStr", line: reader.line, values: out.finish() };
 }
 
-/** The newlines between the start of the current token and `pos`. */
-function countNewlines(reader: FormatReader, pos: number): number {
-  if (!reader.literal.triple) return 0;
-  const { source, start } = reader.p;
-  let count = 0;
-  for (let i = start; i < pos; i++) {
-    if (source.charCodeAt(i) === 10) count += 1;
-  }
-  return count;
-}
-
 function parseField(
   reader: FormatReader,
   start: number,
@@ -296,10 +305,24 @@ function parseField(
   line: number,
 ): Expr {
   const { p, rule } = reader;
+  const name = plainName(p, start, start + length);
+  if (name !== null) return { kind: "Name", line, id: name };
   const range = { start, end: start + length, line, bracketed: true };
   const inner = new Cursor(tokenize(p.source, range), p.context, p.depth);
   inner.enter();
   const value = rule(inner);
   if (inner.kind !== T.END) inner.fail();
   return value;
+}
+
+/** The identifier that the range consists of; null if it is something else. */
+function plainName(p: Cursor, start: number, end: number): string | null {
+  for (let i = start; i < end; i++) {
+    if (!isWordCode(p.source.charCodeAt(i))) return null;
+  }
+  const first = p.source.charCodeAt(start);
+  if (first >= 48 && first <= 57) return null;
+  if (T.wordKind(p.source, start, end) !== T.NAME) return null;
+  const text = p.source.slice(start, end);
+  return text === "__debug__" ? null : p.intern(text);
 }

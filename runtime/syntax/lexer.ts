@@ -143,27 +143,32 @@ function isBlank(code: number): boolean {
   return code === 32 || code === TAB || (code >= 11 && code <= 13);
 }
 
-/** Whether the letters before a quote form a prefix, and which sort. */
-function prefixKind(prefix: string): number {
-  switch (prefix.toLowerCase()) {
-    case "u":
-    case "r":
-      return T.STRING;
-    case "b":
-    case "br":
-    case "rb":
+/** The kinds of string that a prefix letter, in lower case, asks for. */
+function letterKind(letter: number): number {
+  switch (letter) {
+    case 98:
       return T.BYTES;
-    case "f":
-    case "fr":
-    case "rf":
+    case 102:
       return T.FSTRING;
-    case "t":
-    case "tr":
-    case "rt":
+    case 116:
       return T.TSTRING;
+    case 114:
+    case 117:
+      return T.STRING;
     default:
       return T.NAME;
   }
+}
+
+/** The kind of string that one or two letters ask for, or `NAME`. */
+function prefixKind(source: string, start: number, end: number): number {
+  const first = source.charCodeAt(start) | 0x20;
+  if (end - start === 1) return letterKind(first);
+  const second = source.charCodeAt(start + 1) | 0x20;
+  // Of two letters one is r, and the other neither r nor u.
+  const other = first === 114 ? second : second === 114 ? first : 0;
+  const kind = letterKind(other);
+  return kind === T.STRING ? T.NAME : kind;
 }
 
 class Lexer {
@@ -182,7 +187,8 @@ class Lexer {
   readonly #strings: StringScanner;
 
   constructor(source: string, range: LexRange) {
-    const capacity = 64 + ((range.end - range.start) >> 2);
+    const length = range.end - range.start;
+    const capacity = Math.min(length + 4, 64 + (length >> 2));
     this.#kinds = new Uint8Array(capacity);
     this.#starts = new Int32Array(capacity);
     this.#ends = new Int32Array(capacity);
@@ -328,7 +334,7 @@ class Lexer {
     if (i - start <= 2) {
       const after = source.charCodeAt(i);
       if ((after === 34 || after === 39) && i < this.#limit) {
-        const kind = prefixKind(source.slice(start, i));
+        const kind = prefixKind(source, start, i);
         if (kind !== T.NAME) return this.#string(kind, start, i);
       }
     }

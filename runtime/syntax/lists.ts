@@ -9,7 +9,7 @@ import type { Cursor } from "./cursor.ts";
 import * as T from "./tokens.ts";
 
 /** `testlist_star_expr: (test | star_expr) (',' (test | star_expr))* [',']`. */
-export function parseTestlist(p: Cursor): Expr {
+export function parseStarList(p: Cursor): Expr {
   const line = p.line;
   const first = parseItem(p);
   if (p.kind !== T.COMMA) return first;
@@ -20,13 +20,23 @@ export function parseTestlist(p: Cursor): Expr {
   return { kind: "Tuple", line, elts, parenthesized: false };
 }
 
+/**
+ * `testlist: test (',' test)* [',']`. MicroPython has no stars here; CPython
+ * allows them among several items, but neither takes one alone.
+ */
+export function parseTestlist(p: Cursor): Expr {
+  const list = parseStarList(p);
+  if (list.kind === "Starred") p.raise("invalid syntax", list.line);
+  return list;
+}
+
 function parseItem(p: Cursor): Expr {
   return p.kind === T.STAR ? p.rules.starred(p) : p.rules.test(p);
 }
 
 /** What may stand right of `=`: a yield or a list. */
 export function parseValue(p: Cursor): Expr {
-  return p.kind === T.YIELD ? parseYield(p) : parseTestlist(p);
+  return p.kind === T.YIELD ? parseYield(p) : parseStarList(p);
 }
 
 /** `yield_expr: 'yield' ['from' test | testlist]`. */

@@ -64,6 +64,7 @@ export function parse(source: string, options: ParseOptions): Module {
     rules: RULES,
     misuse: new Map(),
     debug: options.debug ?? true,
+    names: new Map(),
   };
   try {
     const range = { start: 0, end: text.length, line: 1, bracketed: false };

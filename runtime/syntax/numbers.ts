@@ -38,7 +38,10 @@ export function numberValue(literal: string): NumberValue {
     ? BASES[text.charAt(1).toLowerCase()]
     : undefined;
   if (isFloatText(text, based !== undefined)) return floatValue(text);
-  if (based === undefined) return badInteger(10, text);
+  if (based === undefined) {
+    const zero = text.length > 1 && text.charCodeAt(0) === 48;
+    return badInteger(zero ? 0 : 10, text);
+  }
   const digits = text.slice(2);
   if (!based.digits.test(digits)) return badInteger(based.base, digits);
   return integer(text, parseInt(digits, based.base));
@@ -50,9 +53,8 @@ function isFloatText(text: string, based: boolean): boolean {
 }
 
 function decimalValue(text: string): NumberValue {
-  if (text.length > 1 && text.charCodeAt(0) === 48 && /[1-9]/.test(text)) {
-    return badInteger(0, text);
-  }
+  const zero = text.charCodeAt(0) === 48;
+  if (zero && /[1-9]/.test(text)) return badInteger(0, text);
   return integer(text, Number(text));
 }
 

@@ -124,12 +124,11 @@ function parseComparison(p: Cursor): Expr {
   const left = parseExpr(p);
   let op = comparisonAt(p);
   if (op === null) return left;
-  const ops: CompareOperator[] = [];
-  const comparators: Expr[] = [];
-  while (op !== null) {
+  const ops = [op];
+  const comparators = [parseExpr(p)];
+  while ((op = comparisonAt(p)) !== null) {
     ops.push(op);
     comparators.push(parseExpr(p));
-    op = comparisonAt(p);
   }
   return { kind: "Compare", line, left, ops, comparators };
 }

@@ -6,6 +6,7 @@
  */
 
 import type { Arg, Arguments, Expr } from "./ast.ts";
+import { exact } from "./arrays.ts";
 import type { Cursor } from "./cursor.ts";
 import * as T from "./tokens.ts";
 
@@ -43,7 +44,10 @@ export function parseParameters(p: Cursor, close: number): Arguments {
     parseParameter(p, draft, annotated);
     if (!p.accept(T.COMMA)) break;
   }
-  const { posonly, args, vararg, kwonly, kwarg } = draft;
+  const { vararg, kwarg } = draft;
+  const posonly = exact(draft.posonly);
+  const args = exact(draft.args);
+  const kwonly = exact(draft.kwonly);
   const result = { posonly, args, vararg, kwonly, kwarg };
   if (draft.misplaced >= 0) p.misuse(result, "invalid syntax", draft.misplaced);
   return result;

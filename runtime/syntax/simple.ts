@@ -8,7 +8,12 @@ import type { Expr, Stmt } from "./ast.ts";
 import { parseTargets } from "./comprehensions.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseFrom, parseImport } from "./imports.ts";
-import { parseTestlist, parseValue, parseYield } from "./lists.ts";
+import {
+  parseStarList,
+  parseTestlist,
+  parseValue,
+  parseYield,
+} from "./lists.ts";
 import * as T from "./tokens.ts";
 
 /**
@@ -101,7 +106,7 @@ function parseAssert(p: Cursor, line: number): Stmt {
 
 /** `expr_stmt: testlist_star_expr [annassign | augassign | assignments]`. */
 function parseExpressionStatement(p: Cursor, line: number): Stmt {
-  const first = parseTestlist(p);
+  const first = parseStarList(p);
   const kind = p.kind;
   if (kind === T.EQUAL) return parseAssign(p, line, first);
   if (kind === T.COLON) return parseAnnotation(p, line, first);
@@ -114,8 +119,9 @@ function parseExpressionStatement(p: Cursor, line: number): Stmt {
 }
 
 function parseAssign(p: Cursor, line: number, first: Expr): Stmt {
-  const targets: Expr[] = [];
-  let value = first;
+  const targets = [first];
+  p.advance();
+  let value = parseValue(p);
   while (p.accept(T.EQUAL)) {
     targets.push(value);
     value = parseValue(p);

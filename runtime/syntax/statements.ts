@@ -13,6 +13,7 @@ import type {
   Stmt,
   WithItem,
 } from "./ast.ts";
+import { EMPTY, exact } from "./arrays.ts";
 import { parseArguments } from "./calls.ts";
 import { parseTargets } from "./comprehensions.ts";
 import type { Cursor } from "./cursor.ts";
@@ -49,9 +50,13 @@ export function parseCompound(p: Cursor): Stmt | null {
     case T.WITH:
       return parseWith(p, p.line, false);
     case T.DEF:
-      return parseFunction(p, { line: p.line, isAsync: false, decorators: [] });
+      return parseFunction(p, {
+        line: p.line,
+        isAsync: false,
+        decorators: EMPTY,
+      });
     case T.CLASS:
-      return parseClass(p, []);
+      return parseClass(p, EMPTY);
     case T.AT:
       return parseDecorated(p);
     case T.ASYNC:
@@ -64,12 +69,12 @@ export function parseCompound(p: Cursor): Stmt | null {
 }
 
 /** `':' suite`: a line of simple statements or an indented block. */
-function parseSuite(p: Cursor): Stmt[] {
+function parseSuite(p: Cursor): readonly Stmt[] {
   const body: Stmt[] = [];
   p.expect(T.COLON);
   if (p.kind !== T.NEWLINE) {
     parseSimpleLine(p, body);
-    return body;
+    return exact(body);
   }
   p.advance();
   p.expect(T.INDENT);
@@ -77,18 +82,18 @@ function parseSuite(p: Cursor): Stmt[] {
   do parseStatement(p, body); while (p.kind !== T.DEDENT);
   p.leave();
   p.advance();
-  return body;
+  return exact(body);
 }
 
-function parseElse(p: Cursor): Stmt[] {
-  return p.accept(T.ELSE) ? parseSuite(p) : [];
+function parseElse(p: Cursor): readonly Stmt[] {
+  return p.accept(T.ELSE) ? parseSuite(p) : EMPTY;
 }
 
 /** One `if` or `elif` with its block. */
 interface Branch {
   readonly line: number;
   readonly test: Expr;
-  readonly body: Stmt[];
+  readonly body: readonly Stmt[];
 }
 
 /** `if_stmt`; the chain of `elif` is built from its end, without recursion. */
@@ -110,7 +115,7 @@ function parseBranch(p: Cursor): Branch {
   return { line, test, body: parseSuite(p) };
 }
 
-function makeIf({ line, test, body }: Branch, orelse: Stmt[]): If {
+function makeIf({ line, test, body }: Branch, orelse: readonly Stmt[]): If {
   return { kind: "If", line, test, body, orelse };
 }
 
@@ -139,11 +144,18 @@ function parseTry(p: Cursor): Stmt {
   const body = parseSuite(p);
   const handlers: ExceptHandler[] = [];
   while (p.kind === T.EXCEPT) handlers.push(parseHandler(p));
-  const orelse = handlers.length > 0 ? parseElse(p) : [];
-  let finalbody: Stmt[] = [];
+  const orelse = handlers.length > 0 ? parseElse(p) : EMPTY;
+  let finalbody: readonly Stmt[] = EMPTY;
   if (p.accept(T.FINALLY)) finalbody = parseSuite(p);
   else if (handlers.length === 0) p.fail();
-  return { kind: "Try", line, body, handlers, orelse, finalbody };
+  return {
+    kind: "Try",
+    line,
+    body,
+    handlers: exact(handlers),
+    orelse,
+    finalbody,
+  };
 }
 
 /** `except_clause: 'except' [test ['as' NAME]]`. */
@@ -164,10 +176,10 @@ function parseWith(p: Cursor, line: number, isAsync: boolean): Stmt {
   p.advance();
   const grouped = isItemGroup(p);
   if (grouped) p.advance();
-  const items: WithItem[] = [];
-  do {
+  const items = [parseWithItem(p)];
+  while (p.accept(T.COMMA) && !(grouped && p.kind === T.PAREN_CLOSE)) {
     items.push(parseWithItem(p));
-  } while (p.accept(T.COMMA) && !(grouped && p.kind === T.PAREN_CLOSE));
+  }
   if (grouped) p.expect(T.PAREN_CLOSE);
   return { kind: "With", line, items, body: parseSuite(p), isAsync };
 }
@@ -183,7 +195,7 @@ function parseWithItem(p: Cursor): WithItem {
 interface FunctionHead {
   readonly line: number;
   readonly isAsync: boolean;
-  readonly decorators: Expr[];
+  readonly decorators: readonly Expr[];
 }
 
 /** `funcdef: 'def' NAME parameters ['->' test] ':' suite`. */
@@ -209,12 +221,12 @@ function parseFunction(p: Cursor, head: FunctionHead): FunctionDef {
 }
 
 /** `classdef: 'class' NAME ['(' [arglist] ')'] ':' suite`. */
-function parseClass(p: Cursor, decorators: Expr[]): Stmt {
+function parseClass(p: Cursor, decorators: readonly Expr[]): Stmt {
   const line = p.line;
   p.advance();
   const name = p.name();
-  let bases: Expr[] = [];
-  let keywords: Keyword[] = [];
+  let bases: readonly Expr[] = EMPTY;
+  let keywords: readonly Keyword[] = EMPTY;
   let misuse = null;
   if (p.kind === T.PAREN_OPEN) {
     ({ args: bases, keywords, misuse } = parseArguments(p));
@@ -252,7 +264,7 @@ function parseAsync(p: Cursor): Stmt {
   p.advance();
   switch (p.kind) {
     case T.DEF:
-      return parseFunction(p, { line, isAsync: true, decorators: [] });
+      return parseFunction(p, { line, isAsync: true, decorators: EMPTY });
     case T.WITH:
       return parseWith(p, line, true);
     case T.FOR:

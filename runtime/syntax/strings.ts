@@ -106,13 +106,10 @@ export function decodeBytes(
   body: string,
   raw: boolean,
 ): { readonly bytes: Uint8Array } | { readonly error: EscapeError } {
-  const encoder = new TextEncoder();
-  if (raw || !body.includes("\\")) return { bytes: encoder.encode(body) };
+  if (raw || !body.includes("\\")) return { bytes: ENCODER.encode(body) };
   const bytes: number[] = [];
   const error = decodeInto(body, true, {
-    copy: (from, to) => {
-      for (const byte of encoder.encode(body.slice(from, to))) bytes.push(byte);
-    },
+    copy: (from, to) => addEncoded(bytes, body, from, to),
     add: (code) => {
       if (code > 0xff) return false;
       bytes.push(code);
@@ -120,6 +117,25 @@ export function decodeBytes(
     },
   });
   return error === null ? { bytes: Uint8Array.from(bytes) } : { error };
+}
+
+const ENCODER = new TextEncoder();
+
+/** Adds the UTF-8 bytes of a part of the text. */
+function addEncoded(
+  bytes: number[],
+  text: string,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 128) {
+      for (const byte of ENCODER.encode(text.slice(i, to))) bytes.push(byte);
+      return;
+    }
+    bytes.push(code);
+  }
 }
 
 /** Walks the body, giving plain stretches and escapes to the sink. */

@@ -190,6 +190,12 @@ const KEYWORDS: readonly string[] = [
 /** The reserved words by their first character's code. */
 const KEYWORDS_BY_INITIAL: readonly (readonly Keyword[])[] = groupByInitial();
 
+/** For each first character, a bit for each length of its reserved words. */
+const LENGTHS_BY_INITIAL = Uint16Array.from(
+  KEYWORDS_BY_INITIAL,
+  (group) => group.reduce((bits, { text }) => bits | 1 << text.length, 0),
+);
+
 function groupByInitial(): Keyword[][] {
   const groups: Keyword[][] = Array.from({ length: 128 }, () => []);
   KEYWORDS.forEach((text, index) => {
@@ -207,9 +213,12 @@ function groupByInitial(): Keyword[][] {
  */
 export function wordKind(source: string, start: number, end: number): number {
   const length = end - start;
-  if (length > 8 || length < 2) return NAME;
-  const group = KEYWORDS_BY_INITIAL[source.charCodeAt(start)];
-  if (group === undefined) return NAME;
+  const initial = source.charCodeAt(start);
+  if (length > 8 || initial > 127) return NAME;
+  if (((LENGTHS_BY_INITIAL[initial] as number) & 1 << length) === 0) {
+    return NAME;
+  }
+  const group = KEYWORDS_BY_INITIAL[initial] as readonly Keyword[];
   for (let i = 0; i < group.length; i++) {
     const word = group[i] as Keyword;
     if (word.text.length === length && source.startsWith(word.text, start)) {
