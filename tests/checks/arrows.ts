@@ -43,8 +43,13 @@ export const ROOMS: readonly Room[] = [
   { files: "runtime/core/", code: [], packages: false },
   { files: "runtime/types/", code: ["runtime/core/"], packages: false },
   {
-    files: "runtime/abi.ts",
+    files: "runtime/abi/",
     code: ["runtime/core/", "runtime/types/"],
+    packages: false,
+  },
+  {
+    files: "runtime/abi.ts",
+    code: ["runtime/core/", "runtime/types/", "runtime/abi/"],
     packages: false,
   },
   { files: "runtime/interp/", code: RUNTIME_BELOW_INTERP, packages: true },
