@@ -15,18 +15,19 @@ export abstract class PyGrowable extends PyObject {
   declare store: Uint8Array;
   /** How many bytes there are. */
   declare size: number;
-  #view: Uint8Array | null = null;
+  /** The last window made; no private field, which a subclass's instances lack. */
+  declare shown: Uint8Array | null;
 
   /** The bytes, as a window on the store. */
   get b(): Uint8Array {
     const { store, size } = this;
     if (store.length === size) return store;
-    let view = this.#view;
+    let view = this.shown;
     if (
       view === null || view.length !== size || view.buffer !== store.buffer
     ) {
       view = store.subarray(0, size);
-      this.#view = view;
+      this.shown = view;
     }
     return view;
   }
@@ -35,6 +36,7 @@ export abstract class PyGrowable extends PyObject {
   take(bytes: Uint8Array): void {
     this.store = bytes;
     this.size = bytes.length;
+    this.shown = null;
   }
 
   override buffer(): Uint8Array {
