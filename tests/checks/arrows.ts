@@ -113,33 +113,49 @@ function match(pattern: string, path: string): string | null {
   return found?.[0] ?? null;
 }
 
-/** Groups of modules that need each other to load, each as one sentence. */
-export function importCycles(imports: readonly Import[]): string[] {
-  const next = new Map<string, string[]>();
-  for (const { from, to, kind } of imports) {
-    if (kind !== "code") continue;
-    next.set(from, [...(next.get(from) ?? []), to]);
+/**
+ * Groups of modules that need each other to load, each as its sorted paths.
+ * Imports of types and `import()` do not count.
+ */
+export function importCycles(imports: readonly Import[]): string[][] {
+  const needs = Map.groupBy(
+    imports.filter(({ kind }) => kind === "code"),
+    ({ from }) => from,
+  );
+  const reached = new Map(
+    [...needs.keys()].map((path) => [path, reachedFrom(path, needs)]),
+  );
+  const groups = new Map<string, string[]>();
+  for (const [path, others] of reached) {
+    const group = [...others].filter((other) => reached.get(other)?.has(path));
+    if (group.length > 0) groups.set(group.sort().join(), group);
   }
-  const done = new Set<string>();
-  const cycles: string[] = [];
-  const visit = (path: string, trail: readonly string[]): void => {
-    const start = trail.indexOf(path);
-    if (start >= 0) {
-      cycles.push([...trail.slice(start), path].join(" -> "));
+  return [...groups.values()];
+}
+
+/** All that loads when `path` loads; `path` itself only through a cycle. */
+function reachedFrom(
+  path: string,
+  needs: ReadonlyMap<string, readonly Import[]>,
+): Set<string> {
+  const reached = new Set<string>();
+  const open = [path];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const { to } of needs.get(next) ?? []) {
+      if (!reached.has(to)) open.push(to);
+      reached.add(to);
     }
-    if (start >= 0 || done.has(path)) return;
-    for (const to of next.get(path) ?? []) visit(to, [...trail, path]);
-    done.add(path);
-  };
-  for (const path of next.keys()) visit(path, []);
-  return cycles;
+  }
+  return reached;
 }
 
 if (import.meta.main) {
   const imports = await readImportGraph();
+  // A test's grammar may be one recursion over several files.
+  const shipped = imports.filter(({ from }) => !from.startsWith("tests/"));
   const faults = [
     ...forbiddenImports(imports).map((fault) => `Forbidden: ${fault}`),
-    ...importCycles(imports).map((cycle) => `Cycle: ${cycle}`),
+    ...importCycles(shipped).map((group) => `Cycle: ${group.join(" ")}`),
   ];
   for (const fault of faults) console.error(fault);
   console.log(`${imports.length} imports, ${faults.length} faults`);
