@@ -1,0 +1,154 @@
+/**
+ * SPI controllers by spidev.
+ *
+ * @module
+ */
+
+import { Errno } from "../errno.ts";
+import { HalError } from "../errors.ts";
+import type {
+  SpiBus,
+  SpiInfo,
+  SpiOptions,
+  SpiSettings,
+  SpiTransfer,
+} from "../spi.ts";
+import { DEFAULT_SPI } from "../spi.ts";
+import type { Gate } from "./gate.ts";
+import { addressOf, errno, io } from "./libc.ts";
+import { SpiIoctl, SpiMode, SpiTransferStruct } from "./uapi.ts";
+
+/** What spidev takes at once, unless the module says otherwise. */
+const DEFAULT_BUFFER_BYTES = 4096;
+const BUFFER_PARAMETER = "/sys/module/spidev/parameters/bufsiz";
+
+/** A controller behind `/dev/spidevB.C`. */
+export class LinuxSpiBus implements SpiBus {
+  readonly info: SpiInfo;
+  readonly #fd: number;
+  readonly #name: string;
+  readonly #chunk: number;
+  readonly #tx: Uint8Array<ArrayBuffer>;
+  readonly #rx: Uint8Array<ArrayBuffer>;
+  readonly #struct = new Uint8Array(SpiTransferStruct.SIZE);
+  readonly #view = new DataView(this.#struct.buffer);
+  readonly #ioctl = io().ioctl;
+  #settings: SpiSettings = DEFAULT_SPI;
+  /** Whether the bits are turned round here, for want of hardware. */
+  #reversesBits = false;
+  #hasOwnSelect = false;
+
+  constructor(gate: Gate, device: string, options: SpiOptions) {
+    this.#name = device;
+    this.#fd = gate.openDevice(`/dev/${device}`);
+    const size = Number(gate.readText(BUFFER_PARAMETER));
+    this.#chunk = size > 0 ? size : DEFAULT_BUFFER_BYTES;
+    this.#tx = new Uint8Array(this.#chunk);
+    this.#rx = new Uint8Array(this.#chunk);
+    const view = this.#view;
+    view.setBigUint64(SpiTransferStruct.txBuf, addressOf(this.#tx), true);
+    view.setBigUint64(SpiTransferStruct.rxBuf, addressOf(this.#rx), true);
+    this.configure(options);
+    this.info = {
+      name: device,
+      warning: this.#hasOwnSelect
+        ? `${device} also drives its own chip select during each transfer`
+        : null,
+    };
+  }
+
+  get settings(): SpiSettings {
+    return this.#settings;
+  }
+
+  configure(changes: Partial<SpiSettings>): void {
+    const { baudrate, polarity, phase, bits, lsbFirst } = {
+      ...this.#settings,
+      ...changes,
+    };
+    const next = { baudrate, polarity, phase, bits, lsbFirst };
+    this.#setMode(next);
+    this.#setWord(SpiIoctl.WR_BITS_PER_WORD, bits, `words of ${bits} bits`);
+    this.#setWord(SpiIoctl.WR_MAX_SPEED_HZ, baudrate, `${baudrate} baud`);
+    this.#settings = next;
+  }
+
+  transfer({ tx, rx, fill = 0 }: SpiTransfer): void {
+    const length = tx?.length ?? rx?.length ?? 0;
+    for (let at = 0; at < length; at += this.#chunk) {
+      const end = Math.min(length, at + this.#chunk);
+      if (tx === undefined) this.#tx.fill(fill, 0, end - at);
+      else this.#tx.set(tx.subarray(at, end));
+      this.#clock(end - at);
+      rx?.set(this.#received(end - at), at);
+    }
+  }
+
+  close(): void {
+    io().close(this.#fd);
+  }
+
+  /** Sends the first bytes of the arena. */
+  #clock(length: number): void {
+    if (this.#reversesBits) reverseAll(this.#tx, length);
+    const view = this.#view;
+    view.setUint32(SpiTransferStruct.len, length, true);
+    view.setUint32(SpiTransferStruct.speedHz, this.#settings.baudrate, true);
+    view.setUint8(SpiTransferStruct.bitsPerWord, this.#settings.bits);
+    if (this.#ioctl(this.#fd, SpiIoctl.MESSAGE_1, this.#struct) < 0) {
+      throw this.#failed(`transfer ${length} bytes`);
+    }
+    if (this.#reversesBits) reverseAll(this.#rx, length);
+  }
+
+  #received(length: number): Uint8Array {
+    return this.#rx.subarray(0, length);
+  }
+
+  /** Sets clock mode and bit order; leaves the chip select alone if it can. */
+  #setMode({ polarity, phase, lsbFirst }: SpiSettings): void {
+    const clock = (polarity ? SpiMode.CPOL : 0) | (phase ? SpiMode.CPHA : 0);
+    const order = lsbFirst ? SpiMode.LSB_FIRST : 0;
+    for (const select of [SpiMode.NO_CS, 0]) {
+      for (const bits of order === 0 ? [0] : [order, 0]) {
+        if (!this.#tryMode(clock | bits | select)) continue;
+        this.#reversesBits = bits !== order;
+        this.#hasOwnSelect = select === 0;
+        return;
+      }
+    }
+    throw this.#failed(`set polarity ${polarity} and phase ${phase}`);
+  }
+
+  #tryMode(mode: number): boolean {
+    const word = new Uint32Array([mode]);
+    return this.#ioctl(this.#fd, SpiIoctl.WR_MODE32, word) >= 0;
+  }
+
+  #setWord(request: number, value: number, what: string): void {
+    const word = new Uint32Array([value]);
+    if (this.#ioctl(this.#fd, request, word) < 0) {
+      throw this.#failed(`set ${what}`);
+    }
+  }
+
+  #failed(what: string): HalError {
+    const number = errno();
+    return new HalError(number, {
+      asked: `${what} on ${this.#name}`,
+      found: number === Errno.EINVAL
+        ? "the controller cannot do that"
+        : "the kernel refused it",
+    });
+  }
+}
+
+/** Turns the bits of the first bytes round. */
+function reverseAll(bytes: Uint8Array, length: number): void {
+  for (let index = 0; index < length; index++) {
+    let byte = bytes[index]!;
+    byte = (byte & 0xf0) >> 4 | (byte & 0x0f) << 4;
+    byte = (byte & 0xcc) >> 2 | (byte & 0x33) << 2;
+    bytes[index] = (byte & 0xaa) >> 1 | (byte & 0x55) << 1;
+  }
+}
