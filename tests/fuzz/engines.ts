@@ -1,0 +1,108 @@
+// Engines as commands: a file of Python goes in, the outputs of its programs
+// come out. An engine that stops in the middle of a batch (a crash, a time
+// limit) is started again for the programs that are left.
+
+import {
+  type BatchOptions,
+  batchSource,
+  type Numbered,
+  splitOutput,
+} from "./batch.ts";
+
+export interface Engine {
+  /** The program and its arguments, to which the file's path is added. */
+  readonly command: readonly string[];
+  /** The time limit of one batch. */
+  readonly timeoutMs: number;
+}
+
+/** An engine from a command line as a user writes it. */
+export function engineOf(commandLine: string, timeoutMs = 60_000): Engine {
+  const command = commandLine.split(" ").filter((part) => part !== "");
+  return { command, timeoutMs };
+}
+
+interface ProcessResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+}
+
+async function runFile(engine: Engine, path: string): Promise<ProcessResult> {
+  const [program, ...args] = engine.command;
+  if (!program) throw new Error("Cannot run an engine without a command");
+  const child = new Deno.Command(program, {
+    args: [...args, path],
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const timer = setTimeout(() => child.kill("SIGKILL"), engine.timeoutMs);
+  const { stdout, stderr, code } = await child.output();
+  clearTimeout(timer);
+  const decoder = new TextDecoder();
+  return {
+    stdout: decoder.decode(stdout),
+    stderr: decoder.decode(stderr),
+    code,
+  };
+}
+
+async function runSource(
+  engine: Engine,
+  source: string,
+): Promise<ProcessResult> {
+  const path = await Deno.makeTempFile({ prefix: "fuzz", suffix: ".py" });
+  try {
+    await Deno.writeTextFile(path, source);
+    return await runFile(engine, path);
+  } finally {
+    await Deno.remove(path);
+  }
+}
+
+/** Runs the programs and gives the output of each by its index. */
+export async function runBatch(
+  engine: Engine,
+  programs: readonly Numbered[],
+  options: BatchOptions,
+): Promise<Map<number, string>> {
+  const all = new Map<number, string>();
+  let left = programs;
+  while (left.length > 0) {
+    const result = await runSource(engine, batchSource(left, options));
+    const { outputs, complete, last } = splitOutput(result.stdout);
+    for (const [index, text] of outputs) all.set(index, text);
+    if (complete) return all;
+    const stopped = left.findIndex((p) => p.index === last);
+    if (stopped < 0) return await runSingly(engine, left, { options, all });
+    all.set(
+      left[stopped]?.index ?? 0,
+      stopText(outputs.get(last ?? 0), result),
+    );
+    left = left.slice(stopped + 1);
+  }
+  return all;
+}
+
+/** For a batch that did not even start: the fault is in one program. */
+async function runSingly(
+  engine: Engine,
+  programs: readonly Numbered[],
+  plan: { options: BatchOptions; all: Map<number, string> },
+): Promise<Map<number, string>> {
+  for (const program of programs) {
+    const source = batchSource([program], plan.options);
+    const result = await runSource(engine, source);
+    const { outputs, complete } = splitOutput(result.stdout);
+    const text = outputs.get(program.index);
+    const fine = complete && text !== undefined;
+    plan.all.set(program.index, fine ? text : stopText(text, result));
+  }
+  return plan.all;
+}
+
+function stopText(output: string | undefined, result: ProcessResult): string {
+  const error = result.stderr.trim().split("\n").slice(-6).join("\n");
+  return `${output ?? ""}\n[stopped with code ${result.code}]\n${error}`;
+}

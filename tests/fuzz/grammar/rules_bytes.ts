@@ -1,0 +1,35 @@
+// Rules for bytes expressions.
+
+import { type Rule, rule, rules } from "./rule.ts";
+
+export const RULES_BYTES: readonly Rule[] = [
+  rule("{bytes@add} + {bytes@multiply}", {
+    level: "add",
+    weight: 3,
+    grows: "loop",
+  }),
+  rule("{bytes@multiply} * {$count}", { level: "multiply", grows: "always" }),
+  rule("{bytes.}[{$slice}]", { weight: 3 }),
+  rule("{bytes.}[{$steps}]", { needs: "extras" }),
+  ...rules([
+    "bytes({bytes})",
+    "bytearray({bytes})",
+    "bytes(q & 255 for q in {list<int>})",
+    "bytes([{int} & 255, {int} % 256])",
+    "bytes({$count})",
+    "{str.}.encode()",
+    "({int} & 0xffff).to_bytes(2, 'little')",
+    "{bytes.}.strip()",
+    "{bytes.}.split({bytes})[{$index}]",
+    "{bytes.}.lower()",
+    "bytes(memoryview({bytes})[{$slice}])",
+    "binascii.hexlify({bytes})",
+    "struct.pack('>hB', {int} % 30000, {int} & 255)",
+    "struct.pack('<Q', {int} & 0xffffffffffffffff)",
+  ]),
+  rule("bytearray({list<int>})", { needs: "extras" }),
+  ...rules([
+    "{bytes.}.replace({bytes}, {bytes})",
+    "{bytes.}.join([{bytes}, {bytes}])",
+  ], { grows: "always" }),
+];

@@ -1,0 +1,201 @@
+# What generated programs use. It runs unchanged on CPython and MicroPython
+# and prints only what both have to print alike.
+
+import binascii
+import math
+import struct
+import sys
+
+if hasattr(sys, "set_int_max_str_digits"):
+    sys.set_int_max_str_digits(0)
+
+try:
+    from types import coroutine
+except ImportError:
+
+    def coroutine(f):
+        return f
+
+
+SORTED_DICTS = False
+
+
+class Own(Exception):
+    pass
+
+
+class OwnChild(Own):
+    pass
+
+
+# Exceptions that MicroPython has no class of its own for.
+NAMES = {
+    "UnboundLocalError": "NameError",
+    "UnicodeDecodeError": "ValueError",
+    "UnicodeEncodeError": "ValueError",
+    "UnicodeError": "ValueError",
+    "RecursionError": "RuntimeError",
+    "ModuleNotFoundError": "ImportError",
+}
+
+
+def name(e):
+    text = type(e).__name__
+    return NAMES.get(text, text)
+
+
+def order(values):
+    return sorted(values, key=repr)
+
+
+def items(d):
+    return order(d.items()) if SORTED_DICTS else d.items()
+
+
+def keys(d):
+    return order(d.keys()) if SORTED_DICTS else d.keys()
+
+
+def values(d):
+    return order(d.values()) if SORTED_DICTS else d.values()
+
+
+def rep(v):
+    if isinstance(v, dict):
+        pairs = [rep(k) + ": " + rep(w) for k, w in v.items()]
+        return "{" + ", ".join(order(pairs) if SORTED_DICTS else pairs) + "}"
+    if isinstance(v, (set, frozenset)):
+        return "set(" + ", ".join(order(rep(x) for x in v)) + ")"
+    if isinstance(v, list):
+        return "[" + ", ".join([rep(x) for x in v]) + "]"
+    if type(v) is tuple:
+        return "(" + ", ".join([rep(x) for x in v]) + ")"
+    if isinstance(v, complex):
+        return "complex(%r, %r)" % (v.real + 0.0, v.imag + 0.0)
+    return repr(v)
+
+
+def show(*values):
+    print(" ".join([rep(v)[:300] for v in values]))
+
+
+# Prints a number when it is evaluated: shows the order of evaluation.
+def T(n, value):
+    print("t", n)
+    return value
+
+
+def plain(f):
+    return lambda *args, **kw: f(*args, **kw)
+
+
+def rec(f):
+    return lambda: f(4)
+
+
+class CM:
+    def __init__(self, value=0, swallow=False):
+        self.value = value
+        self.swallow = swallow
+
+    def __enter__(self):
+        print("enter")
+        return self.value
+
+    def __exit__(self, kind, e, tb):
+        print("exit", None if kind is None else NAMES.get(kind.__name__, kind.__name__))
+        return self.swallow
+
+
+def inner(a):
+    try:
+        b = yield a
+        yield b
+    except ValueError:
+        yield -1
+    finally:
+        print("inner done")
+    return 42
+
+
+# Drives a generator through a script, then closes it.
+def play(g, script):
+    stopped = False
+    for i, action in enumerate(script + "nnc"):
+        # What throw() does after the end differs between engines.
+        if stopped and action in "tT":
+            continue
+        try:
+            if action == "n":
+                show(next(g))
+            elif action == "s":
+                show(g.send(i))
+            elif action == "t":
+                show(g.throw(ValueError))
+            elif action == "T":
+                show(g.throw(Own(i)))
+            else:
+                g.close()
+                print("closed")
+        except StopIteration as e:
+            stopped = True
+            show("stop", e.value)
+        except Exception as e:
+            stopped = True
+            print("raised", name(e))
+
+
+@coroutine
+def pause(n):
+    got = yield n
+    return n if got is None else got
+
+
+def drive(coro):
+    step = 0
+    value = None
+    while True:
+        try:
+            coro.send(value)
+        except StopIteration as e:
+            return e.value
+        step += 1
+        value = step if step % 2 else None
+
+
+class Steps:
+    def __init__(self, n):
+        self.n = n
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        if self.n <= 0:
+            raise StopAsyncIteration
+        self.n -= 1
+        await pause(self.n)
+        return self.n
+
+
+class ACM:
+    def __init__(self, value, swallow=False):
+        self.value = value
+        self.swallow = swallow
+
+    async def __aenter__(self):
+        await pause(1)
+        print("aenter")
+        return self.value
+
+    async def __aexit__(self, kind, e, tb):
+        print("aexit", None if kind is None else NAMES.get(kind.__name__, kind.__name__))
+        return self.swallow
+
+
+def run(index, body):
+    print("@@", index)
+    try:
+        body()
+    except Exception as e:
+        print("END", name(e))
