@@ -84,6 +84,7 @@ const PROCESS_SYMBOLS = {
   getpid: { parameters: [], result: I32 },
   kill: { parameters: [I32, I32], result: I32 },
   raise: { parameters: [I32], result: I32 },
+  setitimer: { parameters: [I32, BUF, BUF], result: I32 },
   sigaction: { parameters: [I32, BUF, BUF], result: I32 },
 } as const;
 

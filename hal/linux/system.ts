@@ -5,7 +5,7 @@
  * @module
  */
 
-import { errno, io, files } from "./libc.ts";
+import { errno, files, io } from "./libc.ts";
 
 /** A failed call: its errno becomes OSError's. */
 export class SystemCallError extends Error {
@@ -239,7 +239,9 @@ export const linuxSystem = {
   },
 
   timeNs(): bigint {
-    return BigInt(Math.round((performance.timeOrigin + performance.now()) * 1e6));
+    return BigInt(
+      Math.round((performance.timeOrigin + performance.now()) * 1e6),
+    );
   },
   monotonicNs(): number {
     return performance.now() * 1e6;
