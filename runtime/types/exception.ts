@@ -174,6 +174,8 @@ function fromHost(e: unknown): Error {
   if (e instanceof RangeError) return fromRangeError(e);
   const registered = hostErrors.find((h) => e instanceof h.type);
   if (registered !== undefined) return registered.convert(e as Error);
+  const { errno } = e as { errno?: unknown };
+  if (typeof errno === "number") return osErrorOf(errno, e as Error);
   if (e instanceof Error) {
     const made = exceptions.make("RuntimeError", [
       `internal error: ${e.message}`,
@@ -182,6 +184,13 @@ function fromHost(e: unknown): Error {
     return made;
   }
   return exceptions.make("RuntimeError", [`internal error: ${e}`]);
+}
+
+/** A host's failed call: a device's error brings a sentence of its own. */
+function osErrorOf(errno: number, e: Error): Error {
+  const { detail } = e as { detail?: string };
+  const args: unknown[] = detail === undefined ? [errno] : [errno, detail];
+  return exceptions.make("OSError", args);
 }
 
 function fromRangeError(e: RangeError): Error {

@@ -31,7 +31,7 @@ import {
   typeName,
   type Value,
 } from "../core/object.ts";
-import { truth } from "../core/protocols.ts";
+import { iterate, truth } from "../core/protocols.ts";
 import type { PyType } from "../core/type.ts";
 import {
   formatInt,
@@ -159,7 +159,7 @@ function fromBytes(source: Value, big: boolean, signed: boolean): Int {
 
 function bytesOf(source: Value): Uint8Array {
   if (typeof source === "object" && source.buffer() === undefined) {
-    return new PyBytes(source).b;
+    return Uint8Array.from(iterate(source), (v) => toSmall(v));
   }
   return readBuffer(source);
 }

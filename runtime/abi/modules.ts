@@ -1,0 +1,91 @@
+/**
+ * The ABI's imports and what else goes through the interpreter.
+ *
+ * @module
+ */
+
+import { getattr, lookup } from "../core/attributes.ts";
+import { importError } from "../core/errors.ts";
+import type { PyObject, Value } from "../core/object.ts";
+import { iterate } from "../core/protocols.ts";
+import { PyModule } from "../types/module.ts";
+
+/** What imports need of the interpreter. */
+export interface Importer {
+  /** `__import__(name, globals, None, fromlist, level)`. */
+  importModule(
+    name: string,
+    globals: PyObject,
+    fromlist: string[] | null,
+    level: number,
+  ): Value;
+  /** A submodule of a package, imported where the package lacks the name. */
+  submodule(module: Value, name: string): Value | undefined;
+  /** Prints a REPL entry's value. */
+  replPrint(v: Value): void;
+  /** Notes whose globals and locals `globals()` and its like mean. */
+  setFrame(globals: PyObject, locals: object | null): void;
+  /** Makes a `string.templatelib.Template`. */
+  template(parts: unknown[]): Value;
+}
+
+/** `import a.b.c [as x]`: the package `a`, or with `as` the module `a.b.c`. */
+export function importName(
+  host: Importer,
+  globals: PyObject,
+  name: string,
+  leaf: boolean,
+): Value {
+  return host.importModule(name, globals, leaf ? [] : null, 0);
+}
+
+/** `from m import ...`: the module. */
+export function importFrom(
+  host: Importer,
+  globals: PyObject,
+  name: string,
+  level: number,
+  names: string[],
+): Value {
+  return host.importModule(name, globals, names, level);
+}
+
+/** One name of `from m import name`. */
+export function importMember(host: Importer, m: Value, name: string): Value {
+  const v = lookup(m, name) ?? host.submodule(m, name);
+  if (v === undefined) throw importError(`can't import name ${name}`);
+  return v;
+}
+
+/** `from m import *` into a namespace. */
+export function importStar(m: Value, into: PyObject): void {
+  const all = lookup(m, "__all__");
+  const names = all === undefined ? publicNames(m) : iterate(all) as string[];
+  for (const n of names) into[`$${n}`] = getattr(m, n);
+}
+
+function publicNames(m: Value): string[] {
+  if (!(m instanceof PyModule)) return [];
+  return Object.keys(m)
+    .filter((k) => k.startsWith("$") && !k.startsWith("$_"))
+    .map((k) => k.slice(1));
+}
+
+/** Prints a REPL entry's value. */
+export function replPrint(host: Importer, v: Value): void {
+  host.replPrint(v);
+}
+
+/** Notes the frame for `globals()`, `exec()` and the like. */
+export function frame(
+  host: Importer,
+  globals: PyObject,
+  locals: object | null,
+): void {
+  host.setFrame(globals, locals);
+}
+
+/** A t-string's value. */
+export function template(host: Importer, parts: unknown[]): Value {
+  return host.template(parts);
+}

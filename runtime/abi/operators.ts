@@ -1,0 +1,175 @@
+/**
+ * The ABI's operators: in-place forms, comparisons, membership.
+ *
+ * @module
+ */
+
+import { typeError } from "../core/errors.ts";
+import { intAdd, intMul, intSub } from "../core/integer.ts";
+import { typeName, type Value } from "../core/object.ts";
+import {
+  ADD,
+  AND,
+  FLOORDIV,
+  GE,
+  GT,
+  INVERT,
+  LE,
+  LSHIFT,
+  LT,
+  MATMUL,
+  MOD,
+  MUL,
+  NEG,
+  OR,
+  POS,
+  POW,
+  RSHIFT,
+  SUB,
+  TRUEDIV,
+  XOR,
+} from "../core/op.ts";
+import { iter, slotsOf, truth } from "../core/protocols.ts";
+import { add, inplace, mul, sub, truediv, unary } from "../types/arithmetic.ts";
+import { eq as equals, order, same } from "../types/compare.ts";
+import { PyFloat } from "../types/float.ts";
+
+/** `a += b` */
+export function iadd(a: Value, b: Value): Value {
+  if (typeof a === "number" && typeof b === "number") return intAdd(a, b);
+  if (typeof a !== "object" && typeof b !== "object") {
+    if (typeof a === "string" && typeof b === "string") return a + b;
+  } else if (a instanceof PyFloat) return add(a, b);
+  return inplace(ADD, a, b);
+}
+
+/** `a -= b` */
+export function isub(a: Value, b: Value): Value {
+  if (typeof a === "number" && typeof b === "number") return intSub(a, b);
+  return a instanceof PyFloat ? sub(a, b) : inplace(SUB, a, b);
+}
+
+/** `a *= b` */
+export function imul(a: Value, b: Value): Value {
+  if (typeof a === "number" && typeof b === "number") return intMul(a, b);
+  return a instanceof PyFloat ? mul(a, b) : inplace(MUL, a, b);
+}
+
+/** `a /= b` */
+export function itruediv(a: Value, b: Value): Value {
+  return a instanceof PyFloat ? truediv(a, b) : inplace(TRUEDIV, a, b);
+}
+
+/** `a @= b` */
+export function imatmul(a: Value, b: Value): Value {
+  return inplace(MATMUL, a, b);
+}
+/** `a //= b` */
+export function ifloordiv(a: Value, b: Value): Value {
+  return inplace(FLOORDIV, a, b);
+}
+/** `a %= b` */
+export function imod(a: Value, b: Value): Value {
+  return inplace(MOD, a, b);
+}
+/** `a **= b` */
+export function ipow(a: Value, b: Value): Value {
+  return inplace(POW, a, b);
+}
+/** `a <<= b` */
+export function ishl(a: Value, b: Value): Value {
+  return inplace(LSHIFT, a, b);
+}
+/** `a >>= b` */
+export function ishr(a: Value, b: Value): Value {
+  return inplace(RSHIFT, a, b);
+}
+/** `a &= b` */
+export function iand(a: Value, b: Value): Value {
+  return inplace(AND, a, b);
+}
+/** `a |= b` */
+export function ior(a: Value, b: Value): Value {
+  return inplace(OR, a, b);
+}
+/** `a ^= b` */
+export function ixor(a: Value, b: Value): Value {
+  return inplace(XOR, a, b);
+}
+
+/** `-v` */
+export function neg(v: Value): Value {
+  return v instanceof PyFloat ? new PyFloat(-v.v) : unary(NEG, v);
+}
+/** `+v` */
+export function positive(v: Value): Value {
+  return unary(POS, v);
+}
+/** `~v` */
+export function invert(v: Value): Value {
+  return unary(INVERT, v);
+}
+
+/** `a < b` */
+export function lt(a: Value, b: Value): Value {
+  if (a instanceof PyFloat && b instanceof PyFloat) return a.v < b.v;
+  return order(LT, a, b);
+}
+/** `a <= b` */
+export function le(a: Value, b: Value): Value {
+  if (a instanceof PyFloat && b instanceof PyFloat) return a.v <= b.v;
+  return order(LE, a, b);
+}
+/** `a > b` */
+export function gt(a: Value, b: Value): Value {
+  if (a instanceof PyFloat && b instanceof PyFloat) return a.v > b.v;
+  return order(GT, a, b);
+}
+/** `a >= b` */
+export function ge(a: Value, b: Value): Value {
+  if (a instanceof PyFloat && b instanceof PyFloat) return a.v >= b.v;
+  return order(GE, a, b);
+}
+
+/** `a == b` */
+export function eq(a: Value, b: Value): Value {
+  if (typeof a === "string" && typeof b === "string") return a === b;
+  return equals(a, b);
+}
+
+/** `a != b`: `__ne__` where a class defines it, else not `==`. */
+export function ne(a: Value, b: Value): Value {
+  if (typeof a === "string" && typeof b === "string") return a !== b;
+  for (const [x, y] of [[a, b], [b, a]] as const) {
+    if (typeof x !== "object" || !x.T.isUser) continue;
+    const m = x.$__ne__;
+    if (typeof m !== "function") continue;
+    const r = m(x, y);
+    if (typeof r === "object" && r.repr() === "NotImplemented") continue;
+    return r;
+  }
+  return !truth(equals(a, b));
+}
+
+/** `item in container` */
+export function contains(container: Value, item: Value): boolean {
+  const slots = slotsOf(container);
+  const r = slots.contains.call(container, item);
+  if (r !== undefined) return r;
+  const it = iterator(container, item);
+  for (let x = it.next(); x !== undefined; x = it.next()) {
+    if (same(x, item)) return true;
+  }
+  return false;
+}
+
+function iterator(container: Value, item: Value) {
+  try {
+    return iter(container);
+  } catch (e) {
+    if (typeof container === "object" && container.T.isUser) throw e;
+    throw typeError(
+      `unsupported types for : '${typeName(container)}', '${typeName(item)}'`,
+    );
+  }
+}

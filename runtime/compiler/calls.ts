@@ -1,0 +1,252 @@
+/**
+ * Calls: of names, of methods, with keywords and stars, and the few built-ins that
+ * need to know where they are called from.
+ *
+ * @module
+ */
+
+import type { Attribute, Call, Expr } from "../syntax/ast.ts";
+import { expr, hold, isStable } from "./expressions.ts";
+import {
+  array,
+  call,
+  conditional,
+  isSimple,
+  literal,
+  prop,
+  sequence,
+} from "./js.ts";
+import type { Fn } from "./unit.ts";
+
+/** Built-ins that read the caller's globals and locals. */
+const frameReaders = new Set([
+  "globals",
+  "locals",
+  "exec",
+  "eval",
+  "execfile",
+  "dir",
+  "vars",
+  "__import__",
+]);
+
+/** `func(args)` */
+export function callExpr(fn: Fn, e: Call): string {
+  const special = e.func.kind === "Name" ? specialName(fn, e, e.func.id) : null;
+  if (special !== null) return special;
+  const { func } = e;
+  if (e.keywords.length > 0 || e.args.some((a) => a.kind === "Starred")) {
+    return func.kind === "Attribute"
+      ? methodWithKeywords(fn, e, func)
+      : general(fn, e, expr(fn, func));
+  }
+  if (func.kind === "Attribute") return methodCall(fn, e, func);
+  return plainCall(fn, e);
+}
+
+function specialName(fn: Fn, e: Call, name: string): string | null {
+  if (fn.scope.resolve(name) !== "global") return null;
+  if (name === "super" && e.args.length === 0 && fn.firstParam !== null) {
+    return `new ${fn.unit.abi("PySuper")}(CLS,${fn.firstParam})`;
+  }
+  if (fn.unit.scopes.globals.has(name)) return null;
+  if (name === "const" && e.args.length === 1 && e.keywords.length === 0) {
+    return expr(fn, e.args[0]!);
+  }
+  if (frameReaders.has(name)) return frameCall(fn, e, name);
+  return null;
+}
+
+/** Tells the interpreter where the call stands, after the arguments are known. */
+function frameCall(fn: Fn, e: Call, name: string): string {
+  const { unit } = fn;
+  const locals = fn.scope.kind === "class" ||
+      (fn.scope.kind === "module" && unit.options.separateLocals)
+    ? "M"
+    : fn.scope.kind === "module"
+    ? "null"
+    : localsOf(fn, name);
+  const f = fn.temp();
+  const args = fn.temp();
+  const setFrame = call(unit.abi("frame"), "I", "N", locals);
+  const { list, names, values } = argumentLists(fn, e);
+  fn.release(f, args);
+  return `(${f}=${expr(fn, e.func)},${args}=${
+    array([list, names, values])
+  },${setFrame},${unit.abi("callKw")}(${f},${args}[0],${args}[1],${args}[2]))`;
+}
+
+/** The function's locals by name, where `locals()` asks for them. */
+function localsOf(fn: Fn, name: string): string {
+  if (name !== "locals" && name !== "dir" && name !== "vars") return "null";
+  const names = [...fn.scope.bound].filter((n) =>
+    fn.scope.resolve(n) === "local"
+  );
+  return `{${names.map((n) => `$${n}`).join(",")}}`;
+}
+
+/** The callee text with a check that it is an object. */
+function checked(fn: Fn, text: string): { set: string; ref: string } {
+  const t = fn.temp();
+  fn.release(t);
+  return {
+    set: "",
+    ref: `(typeof (${t}=${text})==="object"?${t}:${
+      call(fn.unit.abi("notCallable"), t)
+    })`,
+  };
+}
+
+function plainCall(fn: Fn, e: Call): string {
+  const f = checked(fn, expr(fn, e.func));
+  return `${f.ref}.call(${e.args.map((a) => expr(fn, a)).join(",")})`;
+}
+
+/** Names of methods that strings have: worth a look at the type first. */
+const strMethods = new Set([
+  "encode",
+  "endswith",
+  "find",
+  "format",
+  "isdigit",
+  "isalpha",
+  "isspace",
+  "join",
+  "lower",
+  "lstrip",
+  "replace",
+  "rfind",
+  "rstrip",
+  "split",
+  "splitlines",
+  "startswith",
+  "strip",
+  "upper",
+]);
+
+/** The method's bare function or callable object. */
+function methodOf(fn: Fn, o: string, name: string): string {
+  const { unit } = fn;
+  const slow = call(unit.abi("method"), o, literal(name));
+  const holder = strMethods.has(name)
+    ? `(typeof ${o}==="string"?${unit.abi("STR")}:${o})`
+    : /^\d/.test(o)
+    ? `(${o})`
+    : o;
+  return `${holder}${prop(name)}??${slow}`;
+}
+
+function methodCall(fn: Fn, e: Call, func: Attribute): string {
+  const { unit } = fn;
+  const sup = superCall(fn, e, func);
+  if (sup !== null) return sup;
+  const text = expr(fn, func.value);
+  const stable = isSimple(text) && e.args.every((a) => isStable(fn, text, a));
+  const o = stable ? { ref: text, set: "", temp: null } : held(fn, text);
+  const m = fn.temp();
+  const args = e.args.map((a) => argument(fn, a));
+  const refs = args.map((a) => a.ref).join(",");
+  fn.release(o.temp, m, ...args.map((a) => a.temp));
+  const bare = `${m}(${[o.ref, ...args.map((a) => a.ref)].join(",")})`;
+  const object = `${call(unit.abi("callable"), m)}.call(${refs})`;
+  return sequence(
+    o.set,
+    `${m}=${methodOf(fn, o.ref, func.attr)}`,
+    ...args.map((a) => a.set),
+    conditional(`typeof ${m}==="function"`, bare, object),
+  );
+}
+
+function held(fn: Fn, text: string) {
+  const temp = fn.temp();
+  return { ref: temp, set: `${temp}=${text}`, temp };
+}
+
+/** An argument that is written twice: held unless it is simple. */
+function argument(fn: Fn, e: Expr) {
+  const text = expr(fn, e);
+  if (isSimple(text) && (!text.startsWith("$") || isStable(fn, text, e))) {
+    return { ref: text, set: "", temp: null };
+  }
+  return held(fn, text);
+}
+
+/** `super().name(args)`: straight to the next class's method. */
+function superCall(fn: Fn, e: Call, func: Attribute): string | null {
+  const v = func.value;
+  if (
+    v.kind !== "Call" || v.func.kind !== "Name" || v.func.id !== "super" ||
+    v.args.length > 0 || fn.firstParam === null ||
+    fn.unit.scopes.globals.has("super")
+  ) return null;
+  const { unit } = fn;
+  const m = fn.temp();
+  const args = e.args.map((a) => expr(fn, a));
+  fn.release(m);
+  const found = call(
+    unit.abi("superMethod"),
+    "CLS",
+    fn.firstParam,
+    literal(func.attr),
+  );
+  return `(${m}=${found},${unit.abi("callMethod")}(${
+    [m, fn.firstParam, ...args].join(",")
+  }))`;
+}
+
+/** Positional arguments as an array, keyword names and values as two more. */
+function argumentLists(
+  fn: Fn,
+  e: Call,
+): { list: string; names: string; values: string } {
+  const { unit } = fn;
+  const list = array(
+    e.args.map((a) =>
+      a.kind === "Starred"
+        ? `...${call(unit.abi("iterate"), expr(fn, a.value))}`
+        : expr(fn, a)
+    ),
+  );
+  if (e.keywords.every((k) => k.name !== null)) {
+    return {
+      list,
+      names: e.keywords.length === 0
+        ? unit.abi("NO_NAMES")
+        : unit.constant(array(e.keywords.map((k) => literal(k.name!)))),
+      values: array(e.keywords.map((k) => expr(fn, k.value))),
+    };
+  }
+  const pairs = e.keywords.map((k) =>
+    k.name === null
+      ? `${unit.abi("SPREAD")},${expr(fn, k.value)}`
+      : `${literal(k.name)},${expr(fn, k.value)}`
+  );
+  const t = fn.temp();
+  return {
+    list,
+    names: `(${t}=${call(unit.abi("keywordPairs"), array(pairs))}).names`,
+    values: `${t}.values`,
+  };
+}
+
+function general(fn: Fn, e: Call, callee: string): string {
+  const { list, names, values } = argumentLists(fn, e);
+  return call(fn.unit.abi("callKw"), callee, list, names, values);
+}
+
+function methodWithKeywords(fn: Fn, e: Call, func: Attribute): string {
+  const o = hold(fn, expr(fn, func.value), e);
+  const { list, names, values } = argumentLists(fn, e);
+  fn.release(o.temp);
+  return sequence(
+    o.set,
+    call(
+      fn.unit.abi("callMethodNamed"),
+      o.ref,
+      literal(func.attr),
+      list,
+      names,
+      values,
+    ),
+  );
+}

@@ -1,0 +1,129 @@
+/**
+ * Comprehensions and generator expressions: functions of their own, with their own
+ * line in tracebacks, called where they stand.
+ *
+ * @module
+ */
+
+import type { Comprehension, DictComp, SequenceComp } from "../syntax/ast.ts";
+import { cond, expr } from "./expressions.ts";
+import { framed } from "./functions.ts";
+import { call, variable } from "./js.ts";
+import { assign } from "./assignments.ts";
+import { Fn } from "./unit.ts";
+
+const names = {
+  ListComp: "<listcomp>",
+  SetComp: "<setcomp>",
+  DictComp: "<dictcomp>",
+  GeneratorExp: "<genexpr>",
+} as const;
+
+/** Any comprehension. */
+export function comprehension(
+  fn: Fn,
+  e: SequenceComp | DictComp,
+): string {
+  const { unit } = fn;
+  const scope = unit.scopes.of.get(e)!;
+  const isGenerator = e.kind === "GeneratorExp";
+  const suspends = isGenerator || scope.hasYield;
+  const code = unit.code({ name: names[e.kind], line: e.line });
+  const inner = new Fn(
+    unit,
+    scope,
+    code,
+    suspends,
+    isGenerator && hasAsync(e.generators),
+    fn.firstParam,
+    fn,
+  );
+  for (const n of scope.bound) {
+    if (scope.resolve(n) === "local") inner.vars.add(variable(n));
+  }
+  const first = e.generators[0]!;
+  const source = call(
+    unit.abi(first.isAsync ? "aiter" : "iter"),
+    expr(fn, first.iter),
+  );
+  const loops = loop(inner, e.generators, 0, element(inner, e));
+  const body = `${start(inner, e)}${loops}return ${finish(inner, e)};`;
+  const text = framed(inner, body, e.line);
+  if (isGenerator) {
+    const make = hasAsync(e.generators) ? "PyAsyncGenerator" : "PyGenerator";
+    return `new ${
+      unit.abi(make)
+    }((function*(it){${text}})(${source}),"<genexpr>")`;
+  }
+  return suspends
+    ? `(yield* (function*(it){${text}})(${source}))`
+    : `(function(it){${text}})(${source})`;
+}
+
+function hasAsync(generators: readonly Comprehension[]): boolean {
+  return generators.some((g) => g.isAsync);
+}
+
+function start(fn: Fn, e: SequenceComp | DictComp): string {
+  switch (e.kind) {
+    case "ListComp":
+      return "const out=[];";
+    case "SetComp":
+      return `const out=${call(fn.unit.abi("set"), "[]")};`;
+    case "DictComp":
+      return `const out=new ${fn.unit.abi("PyDict")}();`;
+    default:
+      return "";
+  }
+}
+
+function finish(fn: Fn, e: SequenceComp | DictComp): string {
+  if (e.kind === "ListComp") return `new ${fn.unit.abi("PyList")}(out)`;
+  return e.kind === "GeneratorExp" ? fn.unit.abi("None") : "out";
+}
+
+function element(fn: Fn, e: SequenceComp | DictComp): () => string {
+  return () => {
+    if (e.kind === "DictComp") {
+      const key = fn.temp();
+      const text = `${key}=${expr(fn, e.key)};out.setitem(${key},${
+        expr(fn, e.value)
+      });`;
+      fn.release(key);
+      return text;
+    }
+    const value = expr(fn, e.elt);
+    if (e.kind === "ListComp") return `out.push(${value});`;
+    if (e.kind === "SetComp") return `out.add(${value});`;
+    return fn.isAsyncGenerator
+      ? `yield new ${fn.unit.abi("AsyncYield")}(${value});`
+      : `yield ${value};`;
+  };
+}
+
+function loop(
+  fn: Fn,
+  generators: readonly Comprehension[],
+  i: number,
+  innermost: () => string,
+): string {
+  const g = generators[i];
+  if (g === undefined) return innermost();
+  const { unit } = fn;
+  const it = i === 0 ? "it" : unit.fresh("i");
+  const v = unit.fresh("v");
+  const source = call(unit.abi(g.isAsync ? "aiter" : "iter"), expr0(fn, g, i));
+  const open = i === 0 ? "" : `const ${it}=${source};`;
+  const next = g.isAsync
+    ? `(yield* ${call(unit.abi("anext"), it)})`
+    : `${it}.next()`;
+  const target = assign(fn, g.target, v);
+  const tests = g.ifs.map((t) => `if(!${cond(fn, t)})continue;`).join("");
+  const body = loop(fn, generators, i + 1, innermost);
+  return `${open}for(let ${v};(${v}=${next})!==undefined;){${target}${tests}${body}}`;
+}
+
+/** The iterable of an inner `for`; the outermost was evaluated outside. */
+function expr0(fn: Fn, g: Comprehension, i: number): string {
+  return i === 0 ? "" : expr(fn, g.iter);
+}

@@ -1,0 +1,399 @@
+/**
+ * Expressions to JavaScript expressions: the dispatch, constants, displays,
+ * attributes, subscripts, boolean logic.
+ *
+ * @module
+ */
+
+import type {
+  Attribute,
+  BoolOp,
+  Compare,
+  DictExpr,
+  Expr,
+  Slice,
+  Subscript,
+  UnaryOp,
+} from "../syntax/ast.ts";
+import { callExpr } from "./calls.ts";
+import { comprehension } from "./comprehensions.ts";
+import { joinedStr, templateStr } from "./formatted.ts";
+import { lambda } from "./functions.ts";
+import {
+  array,
+  call,
+  conditional,
+  isNumber,
+  isSimple,
+  literal,
+  prop,
+  sequence,
+} from "./js.ts";
+import { loadName, markDefined, nameTarget } from "./names.ts";
+import { binOp, compareOf } from "./operators.ts";
+import type { Fn } from "./unit.ts";
+
+/** The value of an expression. */
+export function expr(fn: Fn, e: Expr): string {
+  switch (e.kind) {
+    case "Int":
+      return intLiteral(e.value);
+    case "Float":
+      return fn.unit.constant(
+        `new ${fn.unit.abi("PyFloat")}(${double(e.value)})`,
+      );
+    case "Imaginary":
+      return fn.unit.constant(
+        `new ${fn.unit.abi("PyComplex")}(0,${double(e.value)})`,
+      );
+    case "Str":
+      return strLiteral(fn, e.value);
+    case "Bytes":
+      return fn.unit.constant(
+        `${call(fn.unit.abi("bytes"), array([...e.value].map(String)))}`,
+      );
+    case "Constant":
+      return constantName(fn, e.value);
+    case "Name":
+      return loadName(fn, e.id);
+    case "BinOp":
+      return binOp(fn, e);
+    case "UnaryOp":
+      return unaryOp(fn, e);
+    case "BoolOp":
+      return boolOp(fn, e);
+    case "Compare":
+      return compare(fn, e, false);
+    case "Call":
+      return callExpr(fn, e);
+    case "Attribute":
+      return attribute(fn, e);
+    case "Subscript":
+      return subscript(fn, e);
+    case "Slice":
+      return slice(fn, e);
+    case "IfExp":
+      return conditional(cond(fn, e.test), ...branches(fn, e.body, e.orelse));
+    case "Lambda":
+      return lambda(fn, e);
+    case "Tuple":
+      return `new ${fn.unit.abi("PyTuple")}(${items(fn, e.elts)})`;
+    case "List":
+      return `new ${fn.unit.abi("PyList")}(${items(fn, e.elts)})`;
+    case "Set":
+      return call(fn.unit.abi("set"), items(fn, e.elts));
+    case "Dict":
+      return dict(fn, e);
+    case "ListComp":
+    case "SetComp":
+    case "GeneratorExp":
+    case "DictComp":
+      return comprehension(fn, e);
+    case "JoinedStr":
+      return joinedStr(fn, e);
+    case "TemplateStr":
+      return templateStr(fn, e);
+    case "FormattedValue":
+      return joinedStr(fn, { kind: "JoinedStr", line: e.line, values: [e] });
+    case "Yield":
+      return yielded(
+        fn,
+        e.value === null ? fn.unit.abi("None") : expr(fn, e.value),
+      );
+    case "YieldFrom":
+      return `(yield* ${call(fn.unit.abi("yieldFrom"), expr(fn, e.value))})`;
+    case "Await":
+      return `(yield* ${call(fn.unit.abi("awaitOn"), expr(fn, e.value))})`;
+    case "NamedExpr": {
+      const value = expr(fn, e.value);
+      markDefined(fn, e.target.id);
+      return `(${nameTarget(fn, e.target.id)}=${value})`;
+    }
+    case "Starred":
+      return expr(fn, e.value);
+    default:
+      return e satisfies never;
+  }
+}
+
+function yielded(fn: Fn, value: string): string {
+  return fn.isAsyncGenerator
+    ? `(yield new ${fn.unit.abi("AsyncYield")}(${value}))`
+    : `(yield ${value})`;
+}
+
+/** The text of an int. */
+export function intLiteral(v: number | bigint): string {
+  if (typeof v === "bigint") return v < 0n ? `(${v}n)` : `${v}n`;
+  return v < 0 ? `(${v})` : `${v}`;
+}
+
+function double(x: number): string {
+  return Object.is(x, -0) ? "-0" : `${x}`;
+}
+
+function strLiteral(fn: Fn, s: string): string {
+  if (/[\ud800-\udfff]/.test(s)) {
+    return fn.unit.constant(call(fn.unit.abi("astral"), literal(s)));
+  }
+  return s.length > 40 ? fn.unit.constant(literal(s)) : literal(s);
+}
+
+function constantName(
+  fn: Fn,
+  v: "None" | "True" | "False" | "Ellipsis",
+): string {
+  if (v === "True") return "true";
+  if (v === "False") return "false";
+  return fn.unit.abi(v);
+}
+
+/** Emits two alternatives that do not see each other's definite assignments. */
+function branches(fn: Fn, a: Expr, b: Expr): [string, string] {
+  const before = new Set(fn.defined);
+  const x = expr(fn, a);
+  fn.defined = new Set(before);
+  const y = expr(fn, b);
+  fn.defined = before;
+  return [x, y];
+}
+
+/** A value held for use more than once. */
+export interface Held {
+  /** What to write where the value is wanted: a variable or a literal. */
+  readonly ref: string;
+  /** The assignment to make first, or "". */
+  readonly set: string;
+  /** The temporary to release, or null. */
+  readonly temp: string | null;
+}
+
+/**
+ * Makes a value usable twice.
+ *
+ * @param next what is evaluated between now and the use; null for nothing
+ */
+export function hold(fn: Fn, text: string, next: Expr | null): Held {
+  if (isSimple(text) && (next === null || isStable(fn, text, next))) {
+    return { ref: text, set: "", temp: null };
+  }
+  const temp = fn.temp();
+  return { ref: temp, set: `${temp}=${text}`, temp };
+}
+
+/** True where evaluating `next` cannot change what the variable holds. */
+export function isStable(fn: Fn, text: string, next: Expr): boolean {
+  if (!text.startsWith("$")) return true;
+  if (isPlain(next)) return true;
+  const name = text.slice(1);
+  return fn.scope.resolve(name) === "local" && !fn.scope.rebound.has(name) &&
+    !bindsByWalrus(next);
+}
+
+/** Names and constants: evaluating them changes nothing. */
+function isPlain(e: Expr): boolean {
+  return e.kind === "Name" || e.kind === "Int" || e.kind === "Str" ||
+    e.kind === "Constant" || e.kind === "Float";
+}
+
+function bindsByWalrus(e: Expr): boolean {
+  if (e.kind === "NamedExpr") return true;
+  for (const v of Object.values(e)) {
+    if (Array.isArray(v)) {
+      if (v.some((x) => isNode(x) && bindsByWalrus(x))) return true;
+    } else if (isNode(v) && bindsByWalrus(v)) return true;
+  }
+  return false;
+}
+
+function isNode(v: unknown): v is Expr {
+  return typeof v === "object" && v !== null && ("kind" in v || "value" in v);
+}
+
+/** Array of items, stars spread. */
+export function items(fn: Fn, elts: readonly Expr[]): string {
+  return array(
+    elts.map((e) =>
+      e.kind === "Starred"
+        ? `...${call(fn.unit.abi("iterate"), expr(fn, e.value))}`
+        : expr(fn, e)
+    ),
+  );
+}
+
+function dict(fn: Fn, e: DictExpr): string {
+  const { unit } = fn;
+  if (e.keys.length === 0) return `new ${unit.abi("PyDict")}()`;
+  const parts = e.keys.map((k, i) => {
+    const v = e.values[i]!;
+    return k === null
+      ? `${unit.abi("SPREAD")},${expr(fn, v)}`
+      : `${expr(fn, k)},${expr(fn, v)}`;
+  });
+  return call(unit.abi("dict"), array(parts));
+}
+
+// --------------------------------------------------------------------- booleans
+
+/** An expression as a JavaScript boolean. */
+export function cond(fn: Fn, e: Expr): string {
+  switch (e.kind) {
+    case "Constant":
+      return e.value === "True" || e.value === "Ellipsis" ? "true" : "false";
+    case "UnaryOp":
+      if (e.op === "not") return `!${cond(fn, e.operand)}`;
+      break;
+    case "Compare":
+      return compare(fn, e, true);
+    case "BoolOp": {
+      const op = e.op === "and" ? "&&" : "||";
+      return `(${boolParts(fn, e, cond).join(op)})`;
+    }
+    case "Int":
+      return e.value === 0 ? "false" : "true";
+    default:
+  }
+  return call(fn.unit.abi("truth"), expr(fn, e));
+}
+
+/** Only the first operand's assignments are certain. */
+function boolParts(
+  fn: Fn,
+  e: BoolOp,
+  emit: (fn: Fn, e: Expr) => string,
+): string[] {
+  const [first, ...rest] = e.values;
+  const parts = [emit(fn, first!)];
+  const certain = new Set(fn.defined);
+  for (const v of rest) parts.push(emit(fn, v));
+  fn.defined = certain;
+  return parts;
+}
+
+function boolOp(fn: Fn, e: BoolOp): string {
+  const parts = boolParts(fn, e, expr);
+  const t = fn.temp();
+  let text = parts[parts.length - 1]!;
+  for (let i = parts.length - 2; i >= 0; i--) {
+    const test = `${fn.unit.abi("truth")}(${t}=${parts[i]})`;
+    text = e.op === "and"
+      ? conditional(test, text, t)
+      : conditional(test, t, text);
+  }
+  fn.release(t);
+  return text;
+}
+
+function unaryOp(fn: Fn, e: UnaryOp): string {
+  if (e.op === "not") return `!${cond(fn, e.operand)}`;
+  const { operand } = e;
+  if (e.op === "-" && operand.kind === "Int" && operand.value !== 0) {
+    return intLiteral(negated(operand.value));
+  }
+  if (e.op === "-" && operand.kind === "Float") {
+    return fn.unit.constant(
+      `new ${fn.unit.abi("PyFloat")}(${double(-operand.value)})`,
+    );
+  }
+  const names = { "-": "neg", "+": "positive", "~": "invert" } as const;
+  const held = hold(fn, expr(fn, operand), null);
+  fn.release(held.temp);
+  const slow = call(fn.unit.abi(names[e.op]), held.ref);
+  const r = held.ref;
+  const fast = e.op === "-" ? `(0-${r})` : e.op === "~" ? `(-1-${r})` : r;
+  return sequence(
+    held.set,
+    conditional(`typeof ${r}==="number"`, fast, slow),
+  );
+}
+
+function negated(v: number | bigint): number | bigint {
+  return typeof v === "bigint" && -v >= -9007199254740991n ? Number(-v) : -v;
+}
+
+/** A comparison, chained or not. */
+export function compare(fn: Fn, e: Compare, test: boolean): string {
+  const n = e.ops.length;
+  if (n === 1) return single(fn, e, test);
+  let left = hold(fn, expr(fn, e.left), e.comparators[0]!);
+  const set = left.set;
+  const steps: string[] = [];
+  const temps: (string | null)[] = [left.temp];
+  for (let i = 0; i < n; i++) {
+    const right = hold(fn, expr(fn, e.comparators[i]!), null);
+    temps.push(right.temp);
+    const text = compareOf(fn, e.ops[i]!, left.ref, right.ref, test);
+    steps.push(sequence(right.set, text));
+    left = right;
+  }
+  fn.release(...temps);
+  if (test) return sequence(set, `(${steps.join("&&")})`);
+  const t = fn.temp();
+  fn.release(t);
+  let text = steps[n - 1]!;
+  for (let i = n - 2; i >= 0; i--) {
+    text = conditional(`${fn.unit.abi("truth")}(${t}=${steps[i]})`, text, t);
+  }
+  return sequence(set, text);
+}
+
+function single(fn: Fn, e: Compare, test: boolean): string {
+  const right = e.comparators[0]!;
+  const a = hold(fn, expr(fn, e.left), right);
+  const b = hold(fn, expr(fn, right), null);
+  fn.release(a.temp, b.temp);
+  return sequence(a.set, b.set, compareOf(fn, e.ops[0]!, a.ref, b.ref, test));
+}
+
+// ------------------------------------------------------- attributes, subscripts
+
+/** `value.attr` */
+export function attribute(fn: Fn, e: Attribute): string {
+  const o = hold(fn, expr(fn, e.value), null);
+  const v = fn.temp();
+  fn.release(o.temp, v);
+  const text = loadAttribute(fn, o.ref, e.attr, v);
+  return sequence(o.set, text);
+}
+
+/** The attribute of a simple operand, using the temporary `v`. */
+export function loadAttribute(
+  fn: Fn,
+  o: string,
+  name: string,
+  v: string,
+): string {
+  const object = isNumber(o) ? `(${o})` : o;
+  return `((${v}=${object}${
+    prop(name)
+  })!==undefined&&typeof ${v}!=="function"?${v}:${
+    call(fn.unit.abi("loadAttr"), v, o, literal(name))
+  })`;
+}
+
+function subscript(fn: Fn, e: Subscript): string {
+  const o = hold(fn, expr(fn, e.value), e.index);
+  const k = hold(fn, expr(fn, e.index), null);
+  const text = loadItem(fn, o.ref, k.ref);
+  fn.release(o.temp, k.temp);
+  return sequence(o.set, k.set, text);
+}
+
+/** `o[k]` of simple operands. */
+export function loadItem(fn: Fn, o: string, k: string): string {
+  const slow = call(fn.unit.abi("getitem"), o, k);
+  if (k.startsWith('"') || k.startsWith("(-") || isNumber(o)) return slow;
+  const a = fn.temp();
+  const v = fn.temp();
+  fn.release(a, v);
+  const test = isNumber(k) ? "" : `typeof ${k}==="number"&&${k}>=0&&`;
+  return `(${test}(${a}=${o}.a)!==undefined&&(${v}=${a}[${k}])!==undefined?${v}:${slow})`;
+}
+
+function slice(fn: Fn, e: Slice): string {
+  const none = fn.unit.abi("None");
+  const part = (p: Expr | null) => p === null ? none : expr(fn, p);
+  return `new ${fn.unit.abi("PySlice")}(${part(e.lower)},${part(e.upper)},${
+    part(e.step)
+  })`;
+}

@@ -1,0 +1,181 @@
+/**
+ * Arithmetic trees on floats: where every leaf turns out to be a float, the whole
+ * tree is computed on raw doubles and boxed once.
+ *
+ * @module
+ */
+
+import type { BinOp, Expr } from "../syntax/ast.ts";
+import { conditional } from "./js.ts";
+import { expr } from "./expressions.ts";
+import { binaryOf } from "./operators.ts";
+import type { Fn } from "./unit.ts";
+
+/** A tree of `+ - * /` and unary minus over leaves. */
+interface Tree {
+  /** The unboxed computation. */
+  readonly raw: string;
+  /** The same computation by the ordinary operators. */
+  readonly generic: string;
+}
+
+interface Leaf {
+  /** A variable that holds the leaf's value. */
+  readonly ref: string;
+  /** The variable of its double, once tested. */
+  readonly double: string;
+}
+
+const arithmetic = new Set(["+", "-", "*", "/"]);
+
+/** How many operators on leaves a tree must have to be worth two versions. */
+const LEAST = 2;
+/** More leaves than this, and the text grows too large. */
+const MOST = 12;
+
+function operators(e: Expr): number {
+  if (e.kind === "UnaryOp" && e.op === "-") return operators(e.operand);
+  if (e.kind !== "BinOp" || !arithmetic.has(e.op)) return 0;
+  return 1 + operators(e.left) + operators(e.right);
+}
+
+/** Strings and containers in a tree say that it is no float arithmetic. */
+function unlikely(e: Expr): boolean {
+  switch (e.kind) {
+    case "BinOp":
+      return !arithmetic.has(e.op) ? false : unlikely(e.left) ||
+        unlikely(e.right);
+    case "UnaryOp":
+      return unlikely(e.operand);
+    case "Str":
+    case "JoinedStr":
+    case "Bytes":
+    case "List":
+    case "Tuple":
+    case "Dict":
+    case "Set":
+    case "ListComp":
+    case "Imaginary":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The tree in both versions, or null where the plain form is better. */
+export function floatTree(fn: Fn, e: BinOp): string | null {
+  const n = operators(e);
+  if (n < LEAST || n >= MOST || unlikely(e)) return null;
+  const builder = new TreeBuilder(fn);
+  const tree = builder.build(e);
+  if (tree === null || builder.leaves.length === 0) {
+    builder.abandon();
+    return null;
+  }
+  return builder.finish(tree);
+}
+
+class TreeBuilder {
+  readonly leaves: Leaf[] = [];
+  readonly #sets: string[] = [];
+  readonly #temps: string[] = [];
+  readonly #guards: string[] = [];
+
+  constructor(readonly fn: Fn) {}
+
+  build(e: Expr): Tree | null {
+    if (e.kind === "Float" && Number.isFinite(e.value)) {
+      return { raw: doubleText(e.value), generic: expr(this.fn, e) };
+    }
+    if (e.kind === "Int" && typeof e.value === "number") {
+      return { raw: `${e.value}`, generic: expr(this.fn, e) };
+    }
+    if (e.kind === "UnaryOp" && e.op === "-") return this.negate(e.operand);
+    if (e.kind === "BinOp" && arithmetic.has(e.op)) return this.binary(e);
+    return this.leaf(e);
+  }
+
+  private negate(e: Expr): Tree | null {
+    const t = this.build(e);
+    if (t === null) return null;
+    const neg = this.fn.unit.abi("neg");
+    return { raw: `(-${t.raw})`, generic: `${neg}(${t.generic})` };
+  }
+
+  private binary(e: BinOp): Tree | null {
+    const a = this.build(e.left);
+    const b = a && this.build(e.right);
+    if (a === null || b === null) return null;
+    if (e.op === "/" && !this.guardDivisor(e.right, b.raw)) return null;
+    // Two int constants would be int arithmetic.
+    if (/^\d+$/.test(a.raw) && /^\d+$/.test(b.raw)) return null;
+    return {
+      raw: `(${a.raw}${e.op}${b.raw})`,
+      generic: this.generic(e, a.generic, b.generic),
+    };
+  }
+
+  private generic(e: BinOp, a: string, b: string): string {
+    const x = this.simple(a);
+    const y = this.simple(b);
+    const r = binaryOf(this.fn, e.op, x.ref, y.ref, false);
+    return x.set + y.set === ""
+      ? r
+      : `(${[x.set, y.set].filter((s) => s !== "").join(",")},${r})`;
+  }
+
+  private simple(text: string): { ref: string; set: string } {
+    if (/^[\w$]+$/.test(text)) return { ref: text, set: "" };
+    const t = this.fn.temp();
+    this.#temps.push(t);
+    return { ref: t, set: `${t}=${text}` };
+  }
+
+  private guardDivisor(e: Expr, raw: string): boolean {
+    if (e.kind === "Float" || e.kind === "Int") return e.value !== 0;
+    if (e.kind === "BinOp") return false;
+    this.#guards.push(`${raw}!==0`);
+    return true;
+  }
+
+  private leaf(e: Expr): Tree {
+    const text = expr(this.fn, e);
+    const known = this.leaves.find((l) => l.ref === text);
+    if (known !== undefined) return { raw: known.double, generic: known.ref };
+    const held = this.simpleLeaf(text);
+    const double = this.fn.temp();
+    this.#temps.push(double);
+    this.leaves.push({ ref: held, double });
+    return { raw: double, generic: held };
+  }
+
+  private simpleLeaf(text: string): string {
+    if (/^\$[\w$]+$/.test(text)) return text;
+    const t = this.fn.temp();
+    this.#temps.push(t);
+    this.#sets.push(`${t}=${text}`);
+    return t;
+  }
+
+  abandon(): void {
+    this.fn.release(...this.#temps);
+  }
+
+  finish(tree: Tree): string {
+    const tests = this.leaves.map((l) =>
+      `typeof (${l.double}=${l.ref}.v)==="number"`
+    );
+    const boxed = `new ${this.fn.unit.abi("PyFloat")}(${tree.raw})`;
+    const text = conditional(
+      [...tests, ...this.#guards].join("&&"),
+      boxed,
+      tree.generic,
+    );
+    this.abandon();
+    return this.#sets.length === 0 ? text : `(${this.#sets.join(",")},${text})`;
+  }
+}
+
+function doubleText(x: number): string {
+  return Object.is(x, -0) ? "(-0)" : `${x}`;
+}

@@ -1,0 +1,272 @@
+/**
+ * Functions: `def`, `lambda`, and the JavaScript function around any block, with its
+ * line counter, traceback and safepoint.
+ *
+ * @module
+ */
+
+import type { Arg, Arguments, FunctionDef, Lambda } from "../syntax/ast.ts";
+import type { Scope } from "../scope/mod.ts";
+import { expr } from "./expressions.ts";
+import { call, isSimple, variable } from "./js.ts";
+import { block } from "./statements.ts";
+import { Fn } from "./unit.ts";
+
+/** Statement and line prologue of a block, with the frame added to tracebacks. */
+export function framed(fn: Fn, body: string, line: number): string {
+  const { unit } = fn;
+  const trace = `throw ${unit.abi("X")}(e,L,${fn.code})`;
+  return `let L=${line};${fn.declarations()}try{${body}}catch(e){${trace};}`;
+}
+
+/** The safepoint: one read of a shared word. */
+export function safepoint(fn: Fn): string {
+  return `if(${fn.unit.abi("S")}[0]!==0)${
+    call(fn.unit.abi("safepoint"), "I")
+  };`;
+}
+
+/** `lambda args: body` */
+export function lambda(fn: Fn, e: Lambda): string {
+  return functionText(fn, {
+    name: "<lambda>",
+    line: e.line,
+    args: e.args,
+    scope: fn.unit.scopes.of.get(e)!,
+    isAsync: false,
+    emit: (inner) => `${lineMark(inner, e.line)}return ${expr(inner, e.body)};`,
+  });
+}
+
+/** The value that a `def` binds, before its decorators. */
+export function functionDef(fn: Fn, st: FunctionDef): string {
+  return functionText(fn, {
+    name: st.name,
+    line: st.line,
+    args: st.args,
+    scope: fn.unit.scopes.of.get(st)!,
+    isAsync: st.isAsync,
+    emit: (inner) =>
+      `${block(inner, st.body)}return ${inner.unit.abi("None")};`,
+  });
+}
+
+/** Sets the line counter where it differs. */
+export function lineMark(fn: Fn, line: number): string {
+  if (fn.line === line || fn.unit.options.optimise >= 3) return "";
+  fn.line = line;
+  return `L=${line};`;
+}
+
+interface FunctionParts {
+  readonly name: string;
+  readonly line: number;
+  readonly args: Arguments;
+  readonly scope: Scope;
+  readonly isAsync: boolean;
+  emit(inner: Fn): string;
+}
+
+function functionText(fn: Fn, parts: FunctionParts): string {
+  const { unit } = fn;
+  const { args, scope } = parts;
+  const positional = [...args.posonly, ...args.args];
+  const code = unit.code({
+    name: parts.name,
+    line: parts.line,
+    params: positional.map((a) => a.name),
+    posonly: args.posonly.length,
+    kwonly: args.kwonly.map((a) => a.name),
+    vararg: args.vararg !== null,
+    kwarg: args.kwarg !== null,
+    defaults: positional.filter((a) => a.default !== null).length,
+    kwdefaults: args.kwonly.map((a) => a.default !== null),
+  });
+  const isAsyncGenerator = parts.isAsync && scope.yields;
+  const inner = new Fn(
+    unit,
+    scope,
+    code,
+    scope.hasYield,
+    isAsyncGenerator,
+    positional.length > 0 && !scope.bound.has("super")
+      ? variable(positional[0]!.name)
+      : null,
+    fn,
+  );
+  for (const p of scope.params) inner.defined.add(p);
+  const locals = [...scope.bound].filter((n) =>
+    !scope.params.includes(n) && scope.resolve(n) === "local"
+  );
+  for (const n of locals) inner.vars.add(variable(n));
+  const defaults = new Defaults(fn, [...positional, ...args.kwonly]);
+  const shape: Shape = { parts, code, positional, defaults };
+  const body = parts.emit(inner);
+  const text = scope.hasYield
+    ? generatorFunction(inner, shape, body, isAsyncGenerator)
+    : plainFunction(inner, shape, body);
+  return defaults.wrap(text);
+}
+
+interface Shape {
+  readonly parts: FunctionParts;
+  readonly code: string;
+  readonly positional: readonly Arg[];
+  readonly defaults: Defaults;
+}
+
+/** Defaults are evaluated once, where the function is made. */
+class Defaults {
+  readonly #names: string[] = [];
+  readonly #values: string[] = [];
+  readonly of: Map<string, string> = new Map();
+
+  constructor(fn: Fn, args: readonly Arg[]) {
+    for (const a of args) {
+      if (a.default === null) continue;
+      const text = expr(fn, a.default);
+      if (isSimple(text) && !text.startsWith("$") && !/^t\d/.test(text)) {
+        this.of.set(a.name, text);
+        continue;
+      }
+      const name = fn.unit.fresh("d");
+      this.#names.push(name);
+      this.#values.push(text);
+      this.of.set(a.name, name);
+    }
+  }
+
+  wrap(text: string): string {
+    if (this.#names.length === 0) return text;
+    const spread = this.#values.some((v) => v.includes("yield"));
+    return spread
+      ? this.inOrder(text)
+      : `((${this.#names.join(",")})=>${text})(${this.#values.join(",")})`;
+  }
+
+  /** With a `yield` among the defaults the arguments are evaluated outside. */
+  private inOrder(text: string): string {
+    return `((${this.#names.join(",")})=>${text})(...[${
+      this.#values.join(",")
+    }])`;
+  }
+}
+
+/** Only positional parameters: the JavaScript function is entry and raw form in one. */
+function isSimpleShape(args: Arguments): boolean {
+  return args.vararg === null && args.kwarg === null &&
+    args.kwonly.length === 0;
+}
+
+/** Checks the number of positional arguments and fills in defaults. */
+function arityChecks(fn: Fn, shape: Shape): string {
+  const { positional, defaults, code, parts } = shape;
+  const n = positional.length;
+  const bad = `throw ${
+    call(fn.unit.abi("badArity"), code, "arguments.length")
+  };`;
+  const required = positional.filter((a) => a.default === null);
+  const vararg = parts.args.vararg !== null;
+  if (required.length === n && !vararg) {
+    return `if(arguments.length!==${n})${bad}`;
+  }
+  const last = required[required.length - 1];
+  const tests: string[] = [];
+  if (!vararg) tests.push(`arguments.length>${n}`);
+  if (last !== undefined) tests.push(`${variable(last.name)}===undefined`);
+  const check = tests.length === 0 ? "" : `if(${tests.join("||")})${bad}`;
+  return check + fillDefaults(positional, defaults);
+}
+
+function fillDefaults(args: readonly Arg[], defaults: Defaults): string {
+  return args.filter((a) => a.default !== null).map((a) => {
+    const v = variable(a.name);
+    return `if(${v}===undefined)${v}=${defaults.of.get(a.name)};`;
+  }).join("");
+}
+
+function plainFunction(inner: Fn, shape: Shape, body: string): string {
+  const { unit } = inner;
+  const { args, name, line } = shape.parts;
+  const params = shape.positional.map((a) => variable(a.name)).join(",");
+  const core = framed(inner, safepoint(inner) + body, line);
+  const jsName = functionName(name);
+  if (isSimpleShape(args)) {
+    return `${unit.abi("fn")}(function ${jsName}(${params}){${
+      arityChecks(inner, shape)
+    }${core}},${shape.code})`;
+  }
+  const raw = `function ${jsName}(${rawParameters(args)}){${
+    fillDefaults([...shape.positional, ...args.kwonly], shape.defaults)
+  }${core}}`;
+  return `${unit.abi("fnRaw")}(${shape.code},${raw},(raw)=>${
+    entry(inner, shape)
+  })`;
+}
+
+/** A JavaScript name for stack traces of Krait's own errors; purely cosmetic. */
+function functionName(name: string): string {
+  return /^\w+$/.test(name) ? `py_${name}` : "py_lambda";
+}
+
+function rawParameters(args: Arguments): string {
+  const list = [...args.posonly, ...args.args].map((a) => variable(a.name));
+  if (args.vararg !== null) list.push(variable(args.vararg.name));
+  for (const a of args.kwonly) list.push(variable(a.name));
+  if (args.kwarg !== null) list.push(variable(args.kwarg.name));
+  return list.join(",");
+}
+
+/** The positional entry of a function that has more than positional parameters. */
+function entry(fn: Fn, shape: Shape): string {
+  const { unit } = fn;
+  const { args } = shape.parts;
+  const names = shape.positional.map((a) => variable(a.name));
+  const params = args.vararg === null ? names : [...names, "...rest"];
+  const pass = [...names];
+  if (args.vararg !== null) pass.push(`new ${unit.abi("PyTuple")}(rest)`);
+  for (const _ of args.kwonly) pass.push("undefined");
+  if (args.kwarg !== null) pass.push(`new ${unit.abi("PyDict")}()`);
+  const missing = args.kwonly.some((a) => a.default === null)
+    ? `throw ${call(unit.abi("missingKeyword"))};`
+    : "";
+  return `function(${params.join(",")}){${
+    arityChecks(fn, shape)
+  }${missing}return raw(${pass.join(",")})}`;
+}
+
+/**
+ * A generator function: the positional entry checks its arguments at the call and
+ * makes the generator object; the body is a JavaScript generator.
+ */
+function generatorFunction(
+  inner: Fn,
+  shape: Shape,
+  body: string,
+  isAsyncGenerator: boolean,
+): string {
+  const { unit } = inner;
+  const { args, name, line } = shape.parts;
+  const raw = rawParameters(args);
+  const jsName = functionName(name);
+  const core = framed(inner, body, line);
+  const make = isAsyncGenerator ? "PyAsyncGenerator" : "PyGenerator";
+  const wrap = (call: string) =>
+    `return new ${unit.abi(make)}(${call},${shape.code}.name)`;
+  const generator = `function* ${jsName}(${raw}){${core}}`;
+  if (isSimpleShape(args)) {
+    return `${
+      unit.abi("generatorFn")
+    }(${shape.code},${generator},(gen)=>function(${raw}){${
+      arityChecks(inner, shape)
+    }${wrap(`gen(${raw})`)}})`;
+  }
+  const rawEntry = `function(${raw}){${
+    fillDefaults([...shape.positional, ...args.kwonly], shape.defaults)
+  }${wrap(`gen(${raw})`)}}`;
+  return `${
+    unit.abi("generatorFnRaw")
+  }(${shape.code},${generator},(gen)=>${rawEntry},(raw)=>${
+    entry(inner, shape)
+  })`;
+}

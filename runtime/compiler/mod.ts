@@ -1,0 +1,44 @@
+/**
+ * The compiler: a module's AST to the text of one JavaScript function. It does no
+ * I/O and runs nothing.
+ *
+ * @module
+ */
+
+import { analyse } from "../scope/mod.ts";
+import type { Module } from "../syntax/ast.ts";
+import { framed } from "./functions.ts";
+import { statement } from "./statements.ts";
+import { type CompileOptions, Fn, Unit } from "./unit.ts";
+
+export type { CompileOptions } from "./unit.ts";
+
+/**
+ * Compiles a module.
+ *
+ * @returns the body of a function of `rt` (the ABI), `I` (the interpreter) and `S`
+ *   (the safepoint word), which returns the module's function of its globals `n0` and
+ *   locals `m0`
+ */
+export function compile(module: Module, options: CompileOptions): string {
+  const unit = new Unit(options, analyse(module));
+  const code = unit.code({ name: "<module>", line: 1 });
+  const parts = chunks(module.body.length).map(([from, to]) => {
+    const fn = new Fn(unit, unit.scopes.module, code, false);
+    let text = "";
+    for (let i = from; i < to; i++) text += statement(fn, module.body[i]!);
+    return framed(fn, text, 1);
+  });
+  if (parts.length === 1) return unit.finish(parts[0]!);
+  const functions = parts.map((p) => `(()=>{${p}})();\n`);
+  return unit.finish(functions.join(""));
+}
+
+/** Statements per JavaScript function: V8 compiles a huge function badly. */
+const CHUNK = 400;
+
+function chunks(n: number): [number, number][] {
+  const out: [number, number][] = [];
+  for (let i = 0; i < n; i += CHUNK) out.push([i, Math.min(n, i + CHUNK)]);
+  return out.length === 0 ? [[0, 0]] : out;
+}

@@ -1,0 +1,115 @@
+/**
+ * Names: loads, stores and deletions, wherever the scope says a name lives.
+ *
+ * @module
+ */
+
+import { call, literal, prop, variable } from "./js.ts";
+import type { Fn } from "./unit.ts";
+
+/** The value of a name. */
+export function loadName(fn: Fn, name: string): string {
+  const { unit, scope } = fn;
+  if (name === "__class__" && scope.usesClass) return "CLS";
+  switch (scope.resolve(name)) {
+    case "local":
+      return isDefined(fn, name)
+        ? variable(name)
+        : `(${variable(name)}??${call(unit.abi("unbound"))})`;
+    case "free":
+      return ownerDefines(fn, name)
+        ? variable(name)
+        : `(${variable(name)}??${
+          call(unit.abi("unboundFree"), literal(name))
+        })`;
+    case "class":
+      return `(M${prop(name)}??${outside(fn, name)})`;
+    default:
+      return loadGlobal(fn, name);
+  }
+}
+
+function isDefined(fn: Fn, name: string): boolean {
+  return fn.defined.has(name);
+}
+
+/** A parameter of an enclosing function that nothing deletes is always bound. */
+function ownerDefines(fn: Fn, name: string): boolean {
+  const owner = fn.scope.owner(name);
+  return owner !== null && owner.params.includes(name) &&
+    !owner.deleted.has(name);
+}
+
+/** A class-body name that the body has not bound: what is outside. */
+function outside(fn: Fn, name: string): string {
+  for (let s = fn.scope.parent; s !== null; s = s.parent) {
+    if (s.kind === "class" || s.kind === "module") continue;
+    if (s.bound.has(name)) {
+      return `${variable(name)}??${
+        call(fn.unit.abi("unboundFree"), literal(name))
+      }`;
+    }
+  }
+  return loadGlobal(fn, name);
+}
+
+function loadGlobal(fn: Fn, name: string): string {
+  const { unit } = fn;
+  const folded = unit.folded.get(name);
+  if (folded !== undefined) return folded;
+  const missing = call(unit.abi("global"), unit.abi("B"), literal(name));
+  const { separateLocals, builtins } = unit.options;
+  const first = separateLocals && inModuleBlock(fn) ? `M${prop(name)}??` : "";
+  if (!unit.scopes.globals.has(name) && builtins.has(name)) {
+    return `(${first}N${prop(name)}??${unit.abi("B")}${
+      prop(name)
+    }??${missing})`;
+  }
+  return `(${first}N${prop(name)}??${missing})`;
+}
+
+function inModuleBlock(fn: Fn): boolean {
+  return fn.scope.kind === "module";
+}
+
+/** The text that a store to the name assigns to. */
+export function nameTarget(fn: Fn, name: string): string {
+  switch (fn.scope.resolve(name)) {
+    case "local":
+    case "free":
+      return variable(name);
+    case "class":
+      return `M${prop(name)}`;
+    default:
+      return fn.unit.options.separateLocals && inModuleBlock(fn) &&
+          !fn.scope.globals.has(name)
+        ? `M${prop(name)}`
+        : `N${prop(name)}`;
+  }
+}
+
+/** Stores to a name, as a statement. */
+export function storeName(fn: Fn, name: string, value: string): string {
+  const target = nameTarget(fn, name);
+  markDefined(fn, name);
+  return `${target}=${value};`;
+}
+
+/** Notes that a local is bound from here on. */
+export function markDefined(fn: Fn, name: string): void {
+  if (fn.scope.resolve(name) === "local") fn.defined.add(name);
+}
+
+/** Deletes a name, as a statement. */
+export function deleteName(fn: Fn, name: string): string {
+  const { unit } = fn;
+  const place = fn.scope.resolve(name);
+  fn.defined.delete(name);
+  if (place === "local" || place === "free") {
+    return `${loadName(fn, name)};${variable(name)}=undefined;`;
+  }
+  const target = nameTarget(fn, name);
+  return `${
+    call(unit.abi("deleteGlobal"), target.split(".")[0]!, literal(name))
+  };`;
+}

@@ -1,0 +1,161 @@
+/**
+ * What the compilation of one source text shares: its options, the ABI names it
+ * uses, its constants and code objects.
+ *
+ * @module
+ */
+
+import type { Scope, Scopes } from "../scope/mod.ts";
+import { literal } from "./js.ts";
+
+/** A name of the ABI: a misspelt helper does not compile. */
+export type AbiName = keyof typeof import("../abi.ts");
+
+/** How to compile. */
+export interface CompileOptions {
+  /** The file's name in tracebacks. */
+  readonly file: string;
+  /** `exec` a module, `eval` an expression, `single` a REPL entry. */
+  readonly mode: "exec" | "eval" | "single";
+  /** `-O` level: from 1 no asserts; 3 no line numbers. */
+  readonly optimise: number;
+  /** True where locals are a mapping of their own: `exec(code, g, l)`. */
+  readonly separateLocals: boolean;
+  /** Names of built-ins, read without asking the module first being in vain. */
+  readonly builtins: ReadonlySet<string>;
+}
+
+/** One source text being compiled. */
+export class Unit {
+  readonly #abi = new Map<string, string>();
+  readonly #declarations: string[] = [];
+  readonly #constants = new Map<string, string>();
+  /** Values of `NAME = const(...)`, folded where the name is used. */
+  readonly folded: Map<string, string> = new Map();
+  #next = 0;
+
+  constructor(readonly options: CompileOptions, readonly scopes: Scopes) {}
+
+  /** The text that names an ABI helper. */
+  abi(name: AbiName): string {
+    this.#abi.set(name, name);
+    return name;
+  }
+
+  /** A module-level constant made by this text; the same text gives the same one. */
+  constant(text: string): string {
+    let name = this.#constants.get(text);
+    if (name === undefined) {
+      name = `k${this.#next++}`;
+      this.#constants.set(text, name);
+      this.#declarations.push(`const ${name}=${text};`);
+    }
+    return name;
+  }
+
+  /** A unique label or helper name. */
+  fresh(prefix: string): string {
+    return `${prefix}${this.#next++}`;
+  }
+
+  /** A code object for tracebacks and argument binding. */
+  code(parts: {
+    name: string;
+    line: number;
+    params?: readonly string[];
+    posonly?: number;
+    kwonly?: readonly string[];
+    vararg?: boolean;
+    kwarg?: boolean;
+    defaults?: number;
+    kwdefaults?: readonly boolean[];
+  }): string {
+    const name = this.fresh("c");
+    const {
+      params = [],
+      posonly = 0,
+      kwonly = [],
+      vararg = false,
+      kwarg = false,
+      defaults = 0,
+      kwdefaults = [],
+    } = parts;
+    const list = (xs: readonly string[]) => `[${xs.map(literal).join(",")}]`;
+    this.#declarations.push(
+      `const ${name}={name:${literal(parts.name)},file:${
+        this.constant(literal(this.options.file))
+      },line:${parts.line},params:${list(params)},posonly:${posonly},kwonly:${
+        list(kwonly)
+      },vararg:${vararg},kwarg:${kwarg},defaults:${defaults},kwdefaults:[${
+        kwdefaults.join(",")
+      }]};`,
+    );
+    return name;
+  }
+
+  /** The whole text around the module's body. */
+  finish(body: string): string {
+    const names = [...this.#abi.keys()].join(",");
+    return `"use strict";const {${names}}=rt;${this.#declarations.join("")}\n` +
+      `return function(n0,m0){const N=n0,M=m0;\n${body}}`;
+  }
+}
+
+/** The innermost loop or the like, for `break` and `continue`. */
+export interface LoopFrame {
+  /** Label that `break` leaves, where plain `break` would not do. */
+  readonly breakLabel: string | null;
+  /** Label that `continue` goes on with. */
+  readonly continueLabel: string | null;
+}
+
+/** One JavaScript function being emitted. */
+export class Fn {
+  /** Names assigned on every path so far. */
+  defined = new Set<string>();
+  readonly loops: LoopFrame[] = [];
+  /** The exception variables of the handlers around, innermost last. */
+  readonly handlers: string[] = [];
+  /** Every `let` that the function needs. */
+  readonly vars = new Set<string>();
+  readonly #free: string[] = [];
+  #temps = 0;
+  /** The line that `L` holds at this point of the text, or -1 where unknown. */
+  line = -1;
+
+  constructor(
+    readonly unit: Unit,
+    readonly scope: Scope,
+    /** The code object's constant. */
+    readonly code: string,
+    /** Whether the text is inside a JavaScript generator. */
+    readonly isGenerator: boolean,
+    /** Whether it is an `async def` body with `yield`. */
+    readonly isAsyncGenerator: boolean = false,
+    /** The text of self in a method: for `super()`. */
+    readonly firstParam: string | null = null,
+    readonly outer: Fn | null = null,
+  ) {}
+
+  /** A temporary variable; give it back with {@linkcode release}. */
+  temp(): string {
+    const t = this.#free.pop() ?? `t${this.#temps++}`;
+    this.vars.add(t);
+    return t;
+  }
+
+  /** Gives temporaries back. */
+  release(...names: (string | null)[]): void {
+    for (const n of names) {
+      if (n !== null && /^t\d+$/.test(n) && !this.#free.includes(n)) {
+        this.#free.push(n);
+      }
+    }
+  }
+
+  /** The declaration of this function's variables. */
+  declarations(): string {
+    const list = [...this.vars];
+    return list.length === 0 ? "" : `let ${list.join(",")};`;
+  }
+}

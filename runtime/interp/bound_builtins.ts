@@ -1,0 +1,353 @@
+/**
+ * The namespace of the built-ins: types, exceptions, the pure functions, and those
+ * that belong to one interpreter (`print`, `exec`, `globals` ...).
+ *
+ * @module
+ */
+
+import { between, builtin, fixed, type MethodTable } from "../core/define.ts";
+import { typeError, valueError } from "../core/errors.ts";
+import { integer, toSmall } from "../core/integer.ts";
+import {
+  Ellipsis,
+  None,
+  NotImplemented,
+  protoOf,
+  type PyObject,
+  typeName,
+  type Value,
+} from "../core/object.ts";
+import { PyBuiltin } from "../core/function.ts";
+import { lookup, universal } from "../core/attributes.ts";
+import { str, truth } from "../core/protocols.ts";
+import { PyType } from "../core/type.ts";
+import { noteAstral } from "../core/text/astral.ts";
+import { decodeUtf8 } from "../core/text/utf8.ts";
+import { bytearrayType } from "../types/bytearray.ts";
+import { bytesType } from "../types/bytes.ts";
+import { complexType } from "../types/complex.ts";
+import { dictType, PyDict } from "../types/dict.ts";
+import { exceptionTypes } from "../types/exception.ts";
+import { floatType } from "../types/float.ts";
+import { boolType, intType } from "../types/int.ts";
+import {
+  enumerateType,
+  filterType,
+  mapType,
+  reversedType,
+  zipType,
+} from "../types/iterators.ts";
+import { listType, PyList } from "../types/list.ts";
+import { memoryviewType } from "../types/memoryview.ts";
+import type { PyBuiltinModule } from "../types/module.ts";
+import {
+  classMethodType,
+  objectType,
+  propertyType,
+  staticMethodType,
+  typeType,
+} from "../types/object.ts";
+import { rangeType } from "../types/range.ts";
+import { frozensetType, setType } from "../types/set.ts";
+import { sliceType } from "../types/slice.ts";
+import { strType } from "../types/str.ts";
+import { superType } from "../types/super.ts";
+import { tupleType } from "../types/tuple.ts";
+import { bytesOfSource } from "./source_value.ts";
+import { keywordsAfter, pureBuiltins } from "./builtins.ts";
+import { type Mode, PyCode } from "./code.ts";
+import type { Interpreter } from "./interpreter.ts";
+
+const types: { [name: string]: PyType } = {
+  bool: boolType,
+  bytearray: bytearrayType,
+  bytes: bytesType,
+  classmethod: classMethodType,
+  complex: complexType,
+  dict: dictType,
+  enumerate: enumerateType,
+  filter: filterType,
+  float: floatType,
+  frozenset: frozensetType,
+  int: intType,
+  list: listType,
+  map: mapType,
+  memoryview: memoryviewType,
+  object: objectType,
+  property: propertyType,
+  range: rangeType,
+  reversed: reversedType,
+  set: setType,
+  slice: sliceType,
+  staticmethod: staticMethodType,
+  str: strType,
+  super: superType,
+  tuple: tupleType,
+  type: typeType,
+  zip: zipType,
+};
+
+/** Fills the namespace of the built-ins. */
+export function installBuiltins(
+  interpreter: Interpreter,
+  module: PyBuiltinModule,
+): void {
+  for (const n in types) module[`$${n}`] = types[n]!;
+  for (const n in exceptionTypes) module[`$${n}`] = exceptionTypes[n]!;
+  module.$Ellipsis = Ellipsis;
+  module.$NotImplemented = NotImplemented;
+  install(module, pureBuiltins);
+  install(module, boundTable(interpreter));
+  module.store = (name, value) => {
+    module[`$${name}`] = value;
+    return true;
+  };
+}
+
+function install(module: PyBuiltinModule, table: MethodTable): void {
+  for (const n in table) module[`$${n}`] = builtin(n, table[n]!);
+}
+
+/** Attributes that every instance of a Python class has. */
+universal.__dict__ = (o) => {
+  if (o instanceof PyType) return PyDict.ofNamespace(o, true);
+  return typeof o === "object" && o.T.isUser
+    ? PyDict.ofNamespace(o)
+    : undefined;
+};
+
+function boundTable(vm: Interpreter): MethodTable {
+  return {
+    __build_class__: between(2, 255, () => {
+      throw typeError("__build_class__ is the compiler's");
+    }),
+    __import__: between(
+      1,
+      5,
+      (name: Value, _g?: Value, _l?: Value, from?: Value, level?: Value) =>
+        importFunction(vm, name, from, level),
+    ),
+    __repl_print__: fixed(1, (v: Value) => {
+      vm.showValue(v);
+      return None;
+    }),
+    compile: between(
+      3,
+      6,
+      (source: Value, file: Value, mode: Value) =>
+        compileSource(vm, source, str(file), modeOf(mode)),
+    ),
+    dir: between(0, 1, (o?: Value) => dir(vm, o)),
+    eval: between(
+      1,
+      3,
+      (source: Value, globals?: Value, locals?: Value) =>
+        run(vm, source, "eval", globals, locals),
+    ),
+    exec: between(
+      1,
+      3,
+      (source: Value, globals?: Value, locals?: Value) => {
+        run(vm, source, "exec", globals, locals);
+        return None;
+      },
+    ),
+    execfile: between(
+      1,
+      3,
+      (path: Value, globals?: Value, locals?: Value) => {
+        runFile(vm, str(path), globals, locals);
+        return None;
+      },
+    ),
+    globals: fixed(0, () => globalsDict(vm)),
+    input: between(0, 1, (prompt?: Value) => input(vm, prompt)),
+    locals: fixed(0, () => localsDict(vm)),
+    open: openFunction(vm),
+    print: printFunction(vm),
+    vars: between(0, 1, (o?: Value) => {
+      if (o === undefined) return localsDict(vm);
+      const d = lookup(o, "__dict__");
+      if (d !== undefined) return d;
+      throw typeError("vars() argument must have __dict__ attribute");
+    }),
+  };
+}
+
+// ------------------------------------------------------------------------ print
+
+function printFunction(vm: Interpreter) {
+  return keywordsAfter(
+    "print",
+    0,
+    ["sep", "end", "file"],
+    (args, [sep, end, file]) => {
+      let text = "";
+      const between = sep === undefined || sep === None ? " " : textOf(sep);
+      for (let i = 0; i < args.length; i++) {
+        if (i > 0) text += between;
+        text += str(args[i]!);
+      }
+      text += end === undefined || end === None ? "\n" : textOf(end);
+      if (file === undefined || file === None) vm.writeOut(text);
+      else vm.writeTo(file, text);
+      return None;
+    },
+  );
+}
+
+function textOf(v: Value): string {
+  if (typeof v === "string") return v;
+  throw typeError(`can't convert '${typeName(v)}' object to str implicitly`);
+}
+
+function input(vm: Interpreter, prompt?: Value): Value {
+  if (prompt !== undefined) vm.writeOut(str(prompt));
+  vm.stdout.flush();
+  const line = vm.readLine();
+  if (line === null) throw vm.exception("EOFError");
+  return noteAstral(line);
+}
+
+/** `open`: what the module `io` has, loaded when first called. */
+function openFunction(vm: Interpreter) {
+  const open = () => {
+    const io = vm.builtinModule("io") as PyObject | null;
+    if (io === null) throw valueError("no module named 'io'");
+    return io.$open as PyObject;
+  };
+  const kw = (args: Value[], names: string[], values: Value[]) =>
+    open().callKw(args, names, values);
+  const call = (...args: Value[]) => open().call(...args);
+  return Object.assign(call, {
+    py: new PyBuiltin("open", call, kw),
+  });
+}
+
+// ------------------------------------------------------------------ exec, frames
+
+/** `compile()`'s mode argument. */
+function modeOf(v: Value): Mode {
+  const mode = str(v);
+  if (mode === "exec" || mode === "eval" || mode === "single") return mode;
+  throw valueError("bad compile mode");
+}
+
+/** A source value as code. */
+function compileSource(
+  vm: Interpreter,
+  source: Value,
+  file: string,
+  mode: Mode,
+): PyCode {
+  if (source instanceof PyCode) return source;
+  const bytes = bytesOfSource(source);
+  const text = typeof bytes === "string" ? bytes : decodeUtf8(bytes);
+  if (text === null) throw vm.exception("UnicodeError");
+  return vm.parse(mode === "eval" ? text.trimStart() : text, file, mode);
+}
+
+function run(
+  vm: Interpreter,
+  source: Value,
+  mode: Mode,
+  globals?: Value,
+  locals?: Value,
+): Value {
+  const [g, l] = namespaces(vm, globals, locals);
+  return vm.execute(compileSource(vm, source, "<string>", mode), g, l);
+}
+
+function runFile(
+  vm: Interpreter,
+  path: string,
+  globals?: Value,
+  locals?: Value,
+): void {
+  const bytes = vm.system.readFile(path);
+  if (bytes === null) throw vm.exception("OSError", 2);
+  const text = decodeUtf8(bytes);
+  if (text === null) throw vm.exception("UnicodeError");
+  const [g, l] = namespaces(vm, globals, locals);
+  vm.execute(vm.parse(text, path, "exec"), g, l);
+}
+
+/** The objects that hold the globals and (where they differ) the locals. */
+function namespaces(
+  vm: Interpreter,
+  globals?: Value,
+  locals?: Value,
+): [object, object | null] {
+  if (globals === undefined || globals === None) {
+    const { frame } = vm;
+    return [frame.globals, frame.locals];
+  }
+  const g = namespaceOf(globals);
+  if (locals === undefined || locals === None || locals === globals) {
+    return [g, null];
+  }
+  return [g, namespaceOf(locals)];
+}
+
+function namespaceOf(v: Value): object {
+  if (v instanceof PyDict) return v.namespace();
+  throw typeError(`object '${typeName(v)}' isn't a dict`);
+}
+
+function globalsDict(vm: Interpreter): Value {
+  const { globals } = vm.frame;
+  return (globals as { dict?: PyDict }).dict ?? vm.dictOf(globals);
+}
+
+function localsDict(vm: Interpreter): Value {
+  const { locals } = vm.frame;
+  return locals === null ? globalsDict(vm) : vm.dictOf(locals);
+}
+
+function importFunction(
+  vm: Interpreter,
+  name: Value,
+  from: Value | undefined,
+  level: Value | undefined,
+): Value {
+  if (typeof name !== "string") {
+    throw typeError(
+      `can't convert '${typeName(name)}' object to str implicitly`,
+    );
+  }
+  const list = from === undefined || from === None || !truth(from) ? null : [];
+  const n = level === undefined ? 0 : toSmall(level);
+  if (integer(n)! < 0) throw valueError("level must be >= 0");
+  return vm.importModule(name, vm.frame.globals, list, n);
+}
+
+// -------------------------------------------------------------------------- dir
+
+function dir(vm: Interpreter, o?: Value): Value {
+  if (o === undefined) {
+    const locals = localsDict(vm) as PyDict;
+    return new PyList(locals.keyList().sort());
+  }
+  const names = new Set<string>();
+  const kind = o instanceof PyType ? o : undefined;
+  collect(o, names);
+  if (kind !== undefined) collect(kind.proto, names);
+  names.add("__class__");
+  return new PyList([...names].sort());
+}
+
+/** The `$` names of an object and what it inherits from. */
+function collect(o: Value, names: Set<string>): void {
+  let p: object | null = typeof o === "object"
+    ? o
+    : Object.getPrototypeOf(protoHolder(o));
+  for (; p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
+    for (const k of Object.getOwnPropertyNames(p)) {
+      if (k.startsWith("$")) names.add(k.slice(1));
+    }
+  }
+}
+
+function protoHolder(o: Value): object {
+  return Object.create(protoOf(o));
+}

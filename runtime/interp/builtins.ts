@@ -1,0 +1,437 @@
+/**
+ * The built-in functions that need no interpreter.
+ *
+ * @module
+ */
+
+import {
+  callSpecial,
+  delattr,
+  getattr,
+  lookup,
+  setattr,
+} from "../core/attributes.ts";
+import {
+  between,
+  builtin,
+  defineType,
+  fixed,
+  type MethodTable,
+  params,
+  withKeywords,
+} from "../core/define.ts";
+import {
+  overflowError,
+  stopIteration,
+  typeError,
+  valueError,
+} from "../core/errors.ts";
+import { PyBuiltin } from "../core/function.ts";
+import { integer, toInt, toSmall } from "../core/integer.ts";
+import {
+  identityHash,
+  type Iterator_,
+  None,
+  PyObject,
+  typeName,
+  typeOf,
+  type Value,
+} from "../core/object.ts";
+import { ABS, DIVMOD } from "../core/op.ts";
+import {
+  hash,
+  iter,
+  iterate,
+  len,
+  repr,
+  str,
+  truth,
+} from "../core/protocols.ts";
+import { iteratorObject } from "../core/slots.ts";
+import { PyType } from "../core/type.ts";
+import { noteAstral } from "../core/text/astral.ts";
+import { formatInt } from "../core/text/int_text.ts";
+import { add, binary, pow, powMod, unary } from "../types/arithmetic.ts";
+import { less, same } from "../types/compare.ts";
+import { PyFloat } from "../types/float.ts";
+import { PyGenerator } from "../types/generator.ts";
+import { PyList } from "../types/list.ts";
+import { isInstance } from "../types/object.ts";
+import { asciiRepr } from "../types/text_class.ts";
+import { formatValue } from "../types/str_format.ts";
+import { PyTuple } from "../types/tuple.ts";
+import { selfText } from "../types/text_value.ts";
+import { readBuffer } from "../types/buffer.ts";
+
+function next(it: Value, fallback?: Value): Value {
+  const v = advance(it);
+  if (v !== undefined) return v;
+  if (fallback !== undefined) return fallback;
+  if (it instanceof PyGenerator && it.result !== None) {
+    const { result } = it;
+    it.result = None;
+    throw stopIteration(result);
+  }
+  throw stopIteration();
+}
+
+function advance(it: Value): Value | undefined {
+  const native = it as PyObject & Partial<Iterator_>;
+  if (typeof it === "object" && typeof native.next === "function") {
+    return native.next();
+  }
+  const r = callSpecial(it, "$__next__");
+  if (r !== undefined) return r;
+  throw typeError(`'${typeName(it)}' object isn't an iterator`);
+}
+
+function all(v: Value): boolean {
+  const it = iter(v);
+  for (let x = it.next(); x !== undefined; x = it.next()) {
+    if (!truth(x)) return false;
+  }
+  return true;
+}
+
+function any(v: Value): boolean {
+  const it = iter(v);
+  for (let x = it.next(); x !== undefined; x = it.next()) {
+    if (truth(x)) return true;
+  }
+  return false;
+}
+
+function sum(v: Value, start: Value = 0): Value {
+  const it = iter(v);
+  let total = start;
+  for (let x = it.next(); x !== undefined; x = it.next()) {
+    total = add(total, x);
+  }
+  return total;
+}
+
+/** `min` and `max`: of one iterable or of the arguments. */
+function extreme(name: string, better: (a: Value, b: Value) => boolean) {
+  const pick = (args: Value[], key?: Value, fallback?: Value): Value => {
+    const items = args.length === 1 ? iterate(args[0]!) : args;
+    if (items.length === 0) {
+      if (fallback !== undefined) return fallback;
+      throw valueError("arg is an empty sequence");
+    }
+    const score = key === undefined || key === None
+      ? (v: Value) => v
+      : (v: Value) => (key as PyObject).call(v);
+    let best = items[0]!;
+    let bestScore = score(best);
+    for (let i = 1; i < items.length; i++) {
+      const s = score(items[i]!);
+      if (better(s, bestScore)) {
+        best = items[i]!;
+        bestScore = s;
+      }
+    }
+    return best;
+  };
+  return keywordsAfter(
+    name,
+    1,
+    ["key", "default"],
+    (args, [key, fallback]) => pick(args, key, fallback),
+  );
+}
+
+/** A function of any number of arguments and some keywords. */
+export function keywordsAfter(
+  name: string,
+  min: number,
+  allowed: readonly string[],
+  f: (args: Value[], keywords: (Value | undefined)[]) => Value,
+) {
+  const check = (n: number) => {
+    if (n < min) {
+      throw typeError(
+        `function missing ${min - n} required positional arguments`,
+      );
+    }
+  };
+  const run = (args: Value[], names: string[], values: Value[]): Value => {
+    check(args.length);
+    const unknown = names.find((n) => !allowed.includes(n));
+    if (unknown !== undefined) {
+      throw typeError("extra keyword arguments given");
+    }
+    return f(
+      args,
+      allowed.map((a) => {
+        const i = names.indexOf(a);
+        return i < 0 ? undefined : values[i];
+      }),
+    );
+  };
+  return Object.assign(
+    (...args: Value[]) => run(args, [], []),
+    { py: new PyBuiltin(name, (...args) => run(args, [], []), run) },
+  );
+}
+
+function classes(v: Value, f: (t: PyType) => boolean): boolean {
+  if (v instanceof PyType) return f(v);
+  if (v instanceof PyTuple) return v.items.some((t) => classes(t, f));
+  throw typeError("issubclass() arg 2 must be a class or a tuple of classes");
+}
+
+function issubclass(c: Value, of: Value): boolean {
+  if (!(c instanceof PyType)) {
+    throw typeError("issubclass() arg 1 must be a class");
+  }
+  return classes(of, (t) => c === t || c.mro.includes(t));
+}
+
+/** An int in a base with its prefix. */
+function inBase(v: Value, base: number, prefix: string): string {
+  const i = toInt(v);
+  const text = formatInt(i < 0 ? -i : i, base);
+  return `${i < 0 ? "-" : ""}${prefix}${text}`;
+}
+
+function chr(v: Value): string {
+  const c = toSmall(v);
+  if (c < 0 || c > 0x10ffff) {
+    throw valueError("char not in range(0x110000)");
+  }
+  return noteAstral(String.fromCodePoint(c));
+}
+
+function ord(v: Value): number {
+  if (typeof v === "object" && v.buffer() !== undefined) {
+    const b = readBuffer(v);
+    if (b.length === 1) return b[0]!;
+    throw wrongLength(b.length);
+  }
+  if (
+    typeof v !== "string" &&
+    typeof (v as { native?: Value }).native !== "string"
+  ) {
+    throw typeError(
+      `ord() expected a character, but string of length ${len(v)} found`,
+    );
+  }
+  const s = selfText(v);
+  const n = len(s);
+  if (n !== 1) throw wrongLength(n);
+  return s.codePointAt(0)!;
+}
+
+function wrongLength(n: number): Error {
+  return typeError(
+    `ord() expected a character, but string of length ${n} found`,
+  );
+}
+
+/** `round(v, digits)`: to even. */
+function round(v: Value, digits?: Value): Value {
+  const i = integer(v);
+  if (i !== undefined) {
+    if (digits === undefined || digits === None) return i;
+    const n = toSmall(digits);
+    if (n >= 0) return i;
+    return roundInt(BigInt(i), 10n ** BigInt(-n));
+  }
+  if (v instanceof PyFloat) return roundFloat(v.v, digits);
+  const r = callSpecial(
+    v,
+    "$__round__",
+    ...(digits === undefined ? [] : [digits]),
+  );
+  if (r !== undefined) return r;
+  throw typeError(`can't convert ${typeName(v)} to float`);
+}
+
+function roundInt(i: bigint, unit: bigint): Value {
+  const half = unit / 2n;
+  let q = i / unit;
+  let r = i - q * unit;
+  if (r < 0n) {
+    r += unit;
+    q -= 1n;
+  }
+  if (r > half || r === half && q % 2n !== 0n) q += 1n;
+  return toInt(normal(q * unit));
+}
+
+function normal(b: bigint): number | bigint {
+  return b >= -9007199254740991n && b <= 9007199254740991n ? Number(b) : b;
+}
+
+function roundFloat(x: number, digits?: Value): Value {
+  if (digits === undefined || digits === None) {
+    return toInt(toWhole(halfEven(x)));
+  }
+  const n = toSmall(digits);
+  if (!Number.isFinite(x) || n > 22) return new PyFloat(x);
+  if (n < 0) {
+    const unit = 10 ** -n;
+    return new PyFloat(halfEven(x / unit) * unit);
+  }
+  // Decimal rounding of the exact value, as the text formatting does it.
+  return new PyFloat(Number(formatValue(new PyFloat(x), `.${n}f`)));
+}
+
+function halfEven(x: number): number {
+  const floor = Math.floor(x);
+  const d = x - floor;
+  if (d < 0.5) return floor;
+  if (d > 0.5) return floor + 1;
+  return floor % 2 === 0 ? floor : floor + 1;
+}
+
+function toWhole(x: number): number | bigint {
+  if (Number.isNaN(x)) throw valueError("can't convert NaN to int");
+  if (!Number.isFinite(x)) {
+    throw overflowError("can't convert inf to int");
+  }
+  return Number.isSafeInteger(x) ? x + 0 : BigInt(x);
+}
+
+function sorted(v: Value, key: Value | undefined, reverse: Value | undefined) {
+  const l = new PyList(iterate(v));
+  const sort = (l as PyObject).$sort as (self: Value) => Value;
+  const names: string[] = [];
+  const values: Value[] = [];
+  if (key !== undefined) {
+    names.push("key");
+    values.push(key);
+  }
+  if (reverse !== undefined) {
+    names.push("reverse");
+    values.push(reverse);
+  }
+  if (names.length === 0) sort(l);
+  else (sort as { py?: PyObject }).py!.callKw([l], names, values);
+  return l;
+}
+
+function getattribute(o: Value, name: Value, fallback?: Value): Value {
+  const n = attributeName(name);
+  if (fallback === undefined) return getattr(o, n);
+  try {
+    return lookup(o, n) ?? fallback;
+  } catch (e) {
+    if (
+      e instanceof PyObject &&
+      typeOf(e).mro.some((t) => t.name === "AttributeError")
+    ) {
+      return fallback;
+    }
+    throw e;
+  }
+}
+
+const MISSING = new PyObject();
+
+/** An attribute name given as a value. */
+function attributeName(v: Value): string {
+  if (typeof v === "string") return v;
+  const s = (v as { native?: Value }).native;
+  if (typeof s === "string") return s;
+  throw typeError(`can't convert '${typeName(v)}' object to str implicitly`);
+}
+
+/** `iter(v)`, or `iter(callable, sentinel)`. */
+function iterOf(v: Value, sentinel?: Value): Value {
+  if (sentinel !== undefined) return new PyCallIterator(v, sentinel);
+  return iteratorObject(iter(v));
+}
+
+/** `iter(callable, sentinel)`: CPython's; MicroPython has none. */
+class PyCallIterator extends PyObject {
+  #done = false;
+  constructor(readonly f: Value, readonly sentinel: Value) {
+    super();
+  }
+  override iter(): Iterator_ {
+    return this as unknown as Iterator_;
+  }
+  next(): Value | undefined {
+    if (this.#done) return undefined;
+    const v = (this.f as PyObject).call();
+    if (!same(v, this.sentinel)) return v;
+    this.#done = true;
+    return undefined;
+  }
+}
+defineType("callable_iterator", { js: PyCallIterator });
+
+function callable(v: Value): boolean {
+  return v instanceof PyObject && v.call !== PyObject.prototype.call;
+}
+
+function idOf(v: Value): Value {
+  if (typeof v === "object") return identityHash(v);
+  if (typeof v === "number") return v * 2 + 1;
+  return hash(typeof v === "bigint" ? v : str(v)) * 8 + 6;
+}
+
+/** The functions by name. */
+export const pureBuiltins: MethodTable = {
+  abs: fixed(1, (v: Value) => unary(ABS, v)),
+  all: fixed(1, all),
+  any: fixed(1, any),
+  ascii: fixed(1, (v: Value) => asciiRepr(repr(v))),
+  bin: fixed(1, (v: Value) => inBase(v, 2, "0b")),
+  callable: fixed(1, callable),
+  chr: fixed(1, chr),
+  delattr: fixed(2, (o: Value, name: Value) => {
+    delattr(o, attributeName(name));
+    return None;
+  }),
+  divmod: fixed(2, (a: Value, b: Value) => binary(DIVMOD, a, b)),
+  format: between(
+    1,
+    2,
+    (v: Value, spec: Value = "") => formatValue(v, attributeName(spec)),
+  ),
+  getattr: between(2, 3, getattribute),
+  hasattr: fixed(
+    2,
+    (o: Value, name: Value) => getattribute(o, name, MISSING) !== MISSING,
+  ),
+  hash: fixed(1, (v: Value) => hash(v)),
+  hex: fixed(1, (v: Value) => inBase(v, 16, "0x")),
+  id: fixed(1, idOf),
+  isinstance: fixed(
+    2,
+    (o: Value, c: Value) => classes(c, (t) => isInstance(o, t)),
+  ),
+  issubclass: fixed(2, issubclass),
+  iter: between(1, 2, iterOf),
+  len: fixed(1, len),
+  max: extreme("max", (a, b) => less(b, a)),
+  min: extreme("min", less),
+  next: between(1, 2, next),
+  oct: fixed(1, (v: Value) => inBase(v, 8, "0o")),
+  ord: fixed(1, ord),
+  pow: between(
+    2,
+    3,
+    (a: Value, b: Value, m?: Value) =>
+      m === undefined || m === None ? pow(a, b) : powMod(a, b, m),
+  ),
+  repr: fixed(1, (v: Value) => repr(v)),
+  round: between(1, 2, round),
+  setattr: fixed(3, (o: Value, name: Value, v: Value) => {
+    setattr(o, attributeName(name), v);
+    return None;
+  }),
+  sorted: withKeywords(
+    "sorted",
+    params("iterable", "*", "key=", "reverse="),
+    sorted,
+  ),
+  sum: withKeywords("sum", params("iterable", "start="), sum),
+};
+
+/** A function object for a name of the table. */
+export function pureBuiltin(name: string): PyBuiltin {
+  return builtin(name, pureBuiltins[name]!);
+}

@@ -1,0 +1,448 @@
+/**
+ * The interpreter: one Python world. It owns the modules, the built-ins' namespace,
+ * the standard streams and everything else that changes while a program runs; two
+ * interpreters in one process do not see each other.
+ *
+ * @module
+ */
+
+import { runtimeError } from "../core/errors.ts";
+import { getattr } from "../core/attributes.ts";
+import { None, type PyObject, type Value } from "../core/object.ts";
+import { repr } from "../core/protocols.ts";
+import { decodeUtf8 } from "../core/text/utf8.ts";
+import { PyDict } from "../types/dict.ts";
+import { isA, makeException, toException } from "../types/exception.ts";
+import type { PyException } from "../types/exception.ts";
+import { PyBuiltinModule, PyModule } from "../types/module.ts";
+import { PyList } from "../types/list.ts";
+import { installBuiltins } from "./bound_builtins.ts";
+import { link, type Mode, parseSource, PyCode, runtimeOf } from "./code.ts";
+import { decodeSource, Importer } from "./importer.ts";
+import { LineReader } from "./line_reader.ts";
+import { Output, type Sink } from "./output.ts";
+import { Pending } from "./pending.ts";
+import type { System } from "./system.ts";
+import { formatException } from "./traceback.ts";
+
+/** Makes a built-in module for an interpreter. */
+export type ModuleMaker = (interpreter: Interpreter) => PyBuiltinModule;
+
+/** The built-in modules by name. */
+export interface ModuleTable {
+  /** Makes the module; undefined where there is no such module. */
+  get(name: string): ModuleMaker | undefined;
+  /** Names of modules that a file on `sys.path` may stand in front of. */
+  readonly overridable: ReadonlySet<string>;
+  /** A frozen module's source by path, or null. */
+  frozen(path: string): string | null;
+  /** Every name, for `help('modules')`. */
+  names(): string[];
+}
+
+/** What an interpreter is made of. */
+export interface InterpreterOptions {
+  readonly system: System;
+  readonly modules: ModuleTable;
+  /** `sys.argv`; default none. */
+  readonly argv?: readonly string[];
+  /** `sys.path`; default `['', '.frozen']`. */
+  readonly path?: readonly string[];
+  /** Where standard output goes; default file 1. */
+  readonly stdout?: Sink;
+  /** Where standard error goes; default file 2. */
+  readonly stderr?: Sink;
+  /** What standard input gives; default file 0. */
+  readonly stdin?: Uint8Array;
+  /** `-O` level. */
+  readonly optimise?: number;
+}
+
+/** Whose globals and locals `globals()` and `locals()` mean. */
+interface CallFrame {
+  globals: PyObject;
+  locals: object | null;
+}
+
+/** One Python world. */
+export class Interpreter {
+  readonly system: System;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Bytes given as standard input; null for file 0. */
+  readonly input: Uint8Array | null;
+  /** `sys.modules`. */
+  readonly modules: PyDict = new PyDict();
+  readonly table: ModuleTable;
+  readonly importer: Importer;
+  /** The namespace of the built-ins: the module `builtins`. */
+  readonly builtins: PyBuiltinModule;
+  /** `__main__`. */
+  readonly main: PyModule;
+  readonly argv: PyList;
+  readonly path: PyList;
+  /** The exception being handled, for `sys.exc_info()`. */
+  handled: Value | null = null;
+  /** `micropython.opt_level()`. */
+  optimise: number;
+  /** What `sys.atexit()` registered. */
+  atexit: Value = None;
+  /** Signals, scheduled callbacks and whatever else interrupts running code. */
+  readonly pending: Pending;
+  /** State that modules keep per interpreter, by module name. */
+  readonly state: Map<string, unknown> = new Map();
+  /** Standard input by lines. */
+  readonly lineReader: LineReader;
+  readonly #rt: object;
+  readonly #builtinNames: Set<string>;
+  #frame: CallFrame;
+
+  constructor(options: InterpreterOptions) {
+    const { system } = options;
+    this.system = system;
+    this.table = options.modules;
+    this.stdout = new Output(
+      options.stdout ?? this.#fileSink(1),
+      options.stdout === undefined && system.isatty(1),
+    );
+    this.stderr = new Output(options.stderr ?? this.#fileSink(2), true);
+    this.input = options.stdin ?? null;
+    this.lineReader = new LineReader((into) => this.readInput(into));
+    this.argv = new PyList([...options.argv ?? []]);
+    this.path = new PyList([...options.path ?? ["", ".frozen"]]);
+    this.optimise = options.optimise ?? 0;
+    this.pending = new Pending(this);
+    this.builtins = new PyBuiltinModule("builtins");
+    installBuiltins(this, this.builtins);
+    this.#builtinNames = new Set(
+      Object.keys(this.builtins).filter((k) => k.startsWith("$"))
+        .map((k) => k.slice(1)),
+    );
+    this.importer = new Importer(this.#importHost());
+    this.main = new PyModule("__main__");
+    this.modules.set("__main__", this.main);
+    this.modules.set("builtins", this.builtins);
+    this.#frame = { globals: this.main, locals: null };
+    this.#rt = runtimeOf(this.builtins, this.pending.word);
+  }
+
+  /** Bytes of standard input; 0 at the end. */
+  readInput(into: Uint8Array): number {
+    if (this.input === null) return this.readFd(0, into);
+    const n = Math.min(into.length, this.input.length - this.#inputAt);
+    into.set(this.input.subarray(this.#inputAt, this.#inputAt + n));
+    this.#inputAt += n;
+    return n;
+  }
+  #inputAt = 0;
+
+  /** Reads a file; a signal in between runs its handler first. */
+  readFd(fd: number, into: Uint8Array): number {
+    for (;;) {
+      try {
+        return this.system.read(fd, into);
+      } catch (e) {
+        if ((e as { errno?: number }).errno !== 4) throw e;
+        this.safepoint();
+      }
+    }
+  }
+
+  #fileSink(fd: number): Sink {
+    return (bytes) => {
+      let rest = bytes;
+      while (rest.length > 0) {
+        rest = rest.subarray(this.system.write(fd, rest));
+      }
+    };
+  }
+
+  #importHost() {
+    const { system, table } = this;
+    return {
+      modules: this.modules,
+      path: () => this.path,
+      builtinModule: (name: string) => this.builtinModule(name),
+      isOverridable: (name: string) => table.overridable.has(name),
+      frozen: (path: string) => table.frozen(path),
+      readFile: (path: string) => system.readFile(path),
+      isDirectory: (path: string) => isDirectory(system, path),
+      runModule: (source: string, file: string, module: PyModule) => {
+        this.execute(this.parse(source, file, "exec"), module, null);
+      },
+    };
+  }
+
+  // -------------------------------------------------------------------- modules
+
+  /** A built-in module, made on first use; `u`-prefixed names reach it too. */
+  builtinModule(name: string): Value | null {
+    const made = this.#builtinModules.get(name);
+    if (made !== undefined) return made;
+    const maker = this.table.get(name);
+    if (maker !== undefined) {
+      const module = maker(this);
+      this.#builtinModules.set(name, module);
+      return module;
+    }
+    if (name.length > 1 && name.startsWith("u")) {
+      return this.builtinModule(name.slice(1));
+    }
+    return null;
+  }
+  readonly #builtinModules = new Map<string, Value>();
+
+  importModule(
+    name: string,
+    globals: PyObject,
+    fromlist: string[] | null,
+    level: number,
+  ): Value {
+    return this.importer.importModule(name, globals, fromlist, level);
+  }
+
+  submodule(module: Value, name: string): Value | undefined {
+    return this.importer.submodule(module, name);
+  }
+
+  // -------------------------------------------------------------------- running
+
+  /** Parses a source. @throws the Python SyntaxError */
+  parse(source: string, file: string, mode: Mode): PyCode {
+    try {
+      return parseSource(source, file, mode, this.optimise);
+    } catch (e) {
+      throw toException(e);
+    }
+  }
+
+  /** Runs code in these globals and, where given, locals of their own. */
+  execute(code: PyCode, globals: object, locals: object | null): Value {
+    let run;
+    try {
+      const text = code.text(locals !== null, this.#builtinNames);
+      run = link(text, this.#rt, this);
+    } catch (e) {
+      throw toException(e);
+    }
+    const before = this.#frame;
+    this.#frame = { globals: globals as PyObject, locals };
+    try {
+      return run(globals, locals) ?? None;
+    } finally {
+      this.#frame = before;
+    }
+  }
+
+  /** Whose globals and locals the running built-in was called from. */
+  get frame(): Readonly<CallFrame> {
+    return this.#frame;
+  }
+
+  setFrame(globals: PyObject, locals: object | null): void {
+    this.#frame = { globals, locals };
+  }
+
+  /** Runs pending callbacks and signals. @throws KeyboardInterrupt, and what they raise */
+  safepoint(): void {
+    this.pending.run();
+  }
+
+  template(parts: unknown[]): Value {
+    const maker = this.builtinModule("string.templatelib") as PyObject | null;
+    const make = maker?.$__template__;
+    if (make === undefined) throw runtimeError("no string.templatelib");
+    return (make as PyObject).call(parts as unknown as Value);
+  }
+
+  replPrint(v: Value): void {
+    const f = this.builtins.$__repl_print__ as PyObject;
+    f.call(v);
+  }
+
+  /** What the prompt does with a value: prints it and keeps it in `_`. */
+  showValue(v: Value): void {
+    if (v === None) return;
+    this.stdout.write(`${repr(v)}\n`);
+    this.builtins.$_ = v;
+  }
+
+  /** `print`'s way out: standard output, or what `sys.stdout` was set to. */
+  writeOut(text: string): void {
+    if (this.#redirected === null) this.stdout.write(text);
+    else this.writeTo(this.#redirected, text);
+  }
+  #redirected: Value | null = null;
+
+  /** Sends `print` to a Python stream; null for standard output again. */
+  redirectOut(file: Value | null): void {
+    this.#redirected = file;
+  }
+
+  /** Writes text to a Python stream. */
+  writeTo(file: Value, text: string): void {
+    const write = getattr(file, "write") as PyObject;
+    write.call(text);
+  }
+
+  /** A line of standard input without its end; null at the end of input. */
+  readLine(): string | null {
+    return this.lineReader.readLine();
+  }
+
+  /** A dict that shows an object's `$` properties. */
+  dictOf(holder: object): PyDict {
+    let d = this.#dicts.get(holder);
+    if (d === undefined) {
+      d = PyDict.ofNamespace(holder);
+      this.#dicts.set(holder, d);
+    }
+    return d;
+  }
+  readonly #dicts = new WeakMap<object, PyDict>();
+
+  // ------------------------------------------------------------- whole programs
+
+  /**
+   * Runs a program's source as `__main__`.
+   *
+   * @returns the exit code
+   */
+  run(source: string, options: { file?: string } = {}): number {
+    const file = options.file ?? "<stdin>";
+    return this.#program(() => {
+      this.main.$__file__ = file;
+      this.execute(this.parse(source, file, "exec"), this.main, null);
+    });
+  }
+
+  /** Runs a file as `__main__`; its folder becomes `sys.path[0]`. */
+  runFile(path: string): number {
+    const bytes = this.system.readFile(path);
+    if (bytes === null) return this.#cannotOpen(path);
+    const folder = parentOf(this.system.realpath(path));
+    this.path.a[0] = folder;
+    return this.#program(() => {
+      this.main.$__file__ = path;
+      const code = this.parse(decodeSource(bytes), path, "exec");
+      this.execute(code, this.main, null);
+    });
+  }
+
+  #cannotOpen(path: string): number {
+    this.stderr.write(
+      `${this.system.executable}: can't open file '${path}': [Errno 2] No such file or directory\n`,
+    );
+    return 2;
+  }
+
+  /** Runs a module or package as `__main__`, as `-m` does. */
+  runModule(name: string): number {
+    return this.#program(() => {
+      const found = this.importer.locateMain(name);
+      this.main.$__file__ = found.file;
+      if (found.path !== null) this.main.$__path__ = found.path;
+      this.main.$__name__ = "__main__";
+      const code = this.parse(found.source, found.file, "exec");
+      this.execute(code, this.main, null);
+    });
+  }
+
+  /** Runs to the end, with `atexit`, error report and flush. */
+  #program(body: () => void): number {
+    let code = this.guarded(body);
+    code = this.#runAtexit(code);
+    try {
+      this.stdout.flush();
+    } catch (e) {
+      return this.#broken(e, code);
+    }
+    return code;
+  }
+
+  #runAtexit(code: number): number {
+    const f = this.atexit;
+    if (f === None) return code;
+    this.atexit = None;
+    const after = this.guarded(() => (f as PyObject).call());
+    return after === 0 ? code : after;
+  }
+
+  /** Standard output cannot take what is left. */
+  #broken(e: unknown, code: number): number {
+    const exception = toException(e);
+    const { errno } = e as { errno?: number };
+    // A closed pipe means that nobody wants the rest.
+    if (errno !== 32) this.report(exception);
+    return code === 0 ? 1 : code;
+  }
+
+  /** Runs something; reports an exception. @returns the exit code */
+  guarded(body: () => void): number {
+    try {
+      body();
+      return 0;
+    } catch (e) {
+      return this.finish(toException(e));
+    }
+  }
+
+  /** The exit code of an uncaught exception, which is reported. */
+  finish(e: PyException): number {
+    if (isA(e, "SystemExit")) return this.exitCode(e);
+    this.report(e);
+    return isA(e, "KeyboardInterrupt") ? 130 : 1;
+  }
+
+  /** The exit code that a SystemExit asks for. */
+  exitCode(e: PyException): number {
+    const v = e.args[0] ?? None;
+    if (v === None) return 0;
+    if (typeof v === "number") return v & 0xff;
+    if (typeof v === "bigint") return Number(BigInt.asUintN(8, v));
+    if (typeof v === "boolean") return v ? 1 : 0;
+    this.#print(`${typeof v === "string" ? v : repr(v)}\n`);
+    return 1;
+  }
+
+  /** Prints a traceback on standard error, after what standard output holds. */
+  report(e: PyException): void {
+    this.#print(formatException(e));
+  }
+
+  #print(text: string): void {
+    try {
+      this.stdout.flush();
+    } catch {
+      // Standard output is gone; the report matters more.
+    }
+    try {
+      this.stderr.write(text);
+    } catch {
+      // Nobody is there to be told.
+    }
+  }
+
+  /** An exception of a built-in class. */
+  exception(name: string, ...args: Value[]): PyException {
+    return makeException(name, args);
+  }
+
+  /** The text of a file's bytes, for sources. */
+  decode(bytes: Uint8Array): string | null {
+    return decodeUtf8(bytes);
+  }
+}
+
+function isDirectory(system: System, path: string): boolean {
+  try {
+    return (system.stat(path === "" ? "." : path).mode & 0xf000) === 0x4000;
+  } catch {
+    return false;
+  }
+}
+
+function parentOf(path: string): string {
+  const i = path.lastIndexOf("/");
+  return i <= 0 ? "/" : path.slice(0, i);
+}

@@ -1,0 +1,45 @@
+/**
+ * Standard output and error: text gathered and written in large pieces, flushed
+ * before every wait, at exit, and at once on a terminal.
+ *
+ * @module
+ */
+
+import { encodeUtf8 } from "../core/text/utf8.ts";
+
+/** Takes bytes to where they go. */
+export type Sink = (bytes: Uint8Array) => void;
+
+/** Text is gathered up to this many characters. */
+const LIMIT = 1 << 16;
+
+/** A buffered stream of text and bytes. */
+export class Output {
+  #text = "";
+
+  /**
+   * @param sink where the bytes go
+   * @param immediate true where nothing is held back (terminals, stderr)
+   */
+  constructor(readonly sink: Sink, public immediate: boolean) {}
+
+  /** Writes text. */
+  write(text: string): void {
+    this.#text += text;
+    if (this.immediate || this.#text.length > LIMIT) this.flush();
+  }
+
+  /** Writes bytes, after the text before them. */
+  writeBytes(bytes: Uint8Array): void {
+    this.flush();
+    this.sink(bytes);
+  }
+
+  /** Sends what is held back. */
+  flush(): void {
+    if (this.#text === "") return;
+    const text = this.#text;
+    this.#text = "";
+    this.sink(encodeUtf8(text));
+  }
+}

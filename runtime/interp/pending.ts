@@ -1,0 +1,100 @@
+/**
+ * What interrupts running code: signals, and callbacks scheduled by interrupts,
+ * timers and `micropython.schedule`. Generated code reads one word at each loop and
+ * call, and comes here where it is not 0.
+ *
+ * @module
+ */
+
+import { runtimeError } from "../core/errors.ts";
+import type { PyObject, Value } from "../core/object.ts";
+import { isA, makeException, toException } from "../types/exception.ts";
+import type { PyException } from "../types/exception.ts";
+
+/** A callback to run at the next safepoint. */
+interface Callback {
+  readonly f: PyObject;
+  readonly arg: Value;
+}
+
+/** How many scheduled callbacks may wait. */
+const QUEUE_LENGTH = 8;
+
+/** One interpreter's pending work. */
+export class Pending {
+  /**
+   * [0] is not 0 where there is work; [1] counts Ctrl-C. Signal handlers and other
+   * threads write both.
+   */
+  readonly word: Int32Array = new Int32Array(
+    new SharedArrayBuffer(4 * Int32Array.BYTES_PER_ELEMENT),
+  );
+  /** Sources of work that are asked at each safepoint with work. */
+  readonly sources: (() => void)[] = [];
+  readonly #queue: Callback[] = [];
+  #locked = 0;
+
+  constructor(
+    readonly host: {
+      report(e: PyException): void;
+    },
+  ) {}
+
+  /** Asks for the safepoint to run. */
+  request(): void {
+    this.word[0] = 1;
+  }
+
+  /** Requests KeyboardInterrupt. */
+  interrupt(): void {
+    this.word[1] = 1;
+    this.word[0] = 1;
+  }
+
+  /** `micropython.schedule(f, arg)`. @throws RuntimeError "schedule queue full" */
+  schedule(f: PyObject, arg: Value): void {
+    if (this.#queue.length >= QUEUE_LENGTH) {
+      throw runtimeError("schedule queue full");
+    }
+    this.#queue.push({ f, arg });
+    this.request();
+  }
+
+  /** Runs what is pending. @throws KeyboardInterrupt */
+  run(): void {
+    this.word[0] = 0;
+    if (this.word[1] !== 0) {
+      this.word[1] = 0;
+      throw makeException("KeyboardInterrupt", []);
+    }
+    if (this.#locked > 0) return;
+    this.#locked++;
+    try {
+      for (const source of this.sources) source();
+      this.#drain();
+    } finally {
+      this.#locked--;
+    }
+  }
+
+  #drain(): void {
+    for (let n = this.#queue.length; n > 0; n--) {
+      const { f, arg } = this.#queue.shift()!;
+      this.callback(() => f.call(arg));
+    }
+    if (this.#queue.length > 0) this.request();
+  }
+
+  /** Runs a callback: what it raises is printed, and the program goes on. */
+  callback(f: () => void): void {
+    try {
+      f();
+    } catch (e) {
+      const exception = toException(e);
+      if (isA(exception, "KeyboardInterrupt") || isA(exception, "SystemExit")) {
+        throw exception;
+      }
+      this.host.report(exception);
+    }
+  }
+}

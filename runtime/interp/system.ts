@@ -1,0 +1,77 @@
+/**
+ * What the interpreter needs of the operating system. The command line implements it
+ * on Deno; an embedder may implement it on anything.
+ *
+ * @module
+ */
+
+/** What `stat` tells. Times are in nanoseconds since 1970. */
+export interface FileStat {
+  readonly mode: number;
+  readonly ino: number;
+  readonly dev: number;
+  readonly nlink: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly size: number;
+  readonly atimeNs: bigint;
+  readonly mtimeNs: bigint;
+  readonly ctimeNs: bigint;
+}
+
+/** A directory entry. */
+export interface DirEntry {
+  readonly name: string;
+  /** The type bits of its mode: 0x4000 directory, 0x8000 file, else 0. */
+  readonly type: number;
+  readonly ino: number;
+}
+
+/**
+ * Files are numbered as in POSIX. Each method throws an Error with a numeric
+ * `errno` where the call fails, which becomes OSError; EINTR is the caller's to handle.
+ */
+export interface System {
+  /** `process.platform` in Python's words: `linux`. */
+  readonly platform: string;
+  /** The running program's own path. */
+  readonly executable: string;
+
+  open(path: string, flags: number, mode: number): number;
+  close(fd: number): void;
+  /** Bytes read; 0 at the end. */
+  read(fd: number, into: Uint8Array): number;
+  /** Bytes written, maybe fewer than given. */
+  write(fd: number, from: Uint8Array): number;
+  seek(fd: number, offset: number, whence: number): number;
+  fsync(fd: number): void;
+  isatty(fd: number): boolean;
+
+  /** A whole file, or null where there is none (of the file kind). */
+  readFile(path: string): Uint8Array | null;
+  stat(path: string): FileStat;
+  statvfs(path: string): number[];
+  readdir(path: string): DirEntry[];
+  mkdir(path: string): void;
+  rmdir(path: string): void;
+  unlink(path: string): void;
+  rename(from: string, to: string): void;
+  chdir(path: string): void;
+  getcwd(): string;
+  realpath(path: string): string;
+
+  getenv(name: string): string | undefined;
+  setenv(name: string, value: string): void;
+  unsetenv(name: string): void;
+  environ(): { [name: string]: string };
+  /** `os.system`: the shell's exit status as `wait` gives it. */
+  shell(command: string): number;
+  random(into: Uint8Array): void;
+
+  /** Nanoseconds since 1970. */
+  timeNs(): bigint;
+  /** Nanoseconds of a clock that never goes back. */
+  monotonicNs(): number;
+  /** Sleeps; returns early where a signal came. */
+  sleepMs(ms: number): void;
+}

@@ -1,0 +1,40 @@
+/**
+ * The engine's facade: what the library and embedders use of it.
+ *
+ * @module
+ */
+
+export * from "./core/attributes.ts";
+export * from "./core/define.ts";
+export * from "./core/errors.ts";
+export * from "./core/function.ts";
+export * from "./core/integer.ts";
+export * from "./core/object.ts";
+export * from "./core/protocols.ts";
+export { isSubtype, PyType } from "./core/type.ts";
+export { Interpreter } from "./interp/interpreter.ts";
+export type {
+  InterpreterOptions,
+  ModuleMaker,
+  ModuleTable,
+} from "./interp/interpreter.ts";
+export type { DirEntry, FileStat, System } from "./interp/system.ts";
+export { exceptionLine, formatException } from "./interp/traceback.ts";
+export { PyDict } from "./types/dict.ts";
+export {
+  exceptionTypes,
+  isA,
+  makeException,
+  PyException,
+  raised,
+  toException,
+} from "./types/exception.ts";
+export { PyFloat, realOf, toDouble } from "./types/float.ts";
+export { PyBuiltinModule, PyModule } from "./types/module.ts";
+export { PyBytes } from "./types/bytes.ts";
+export { PyByteArray } from "./types/bytearray.ts";
+export { PyList } from "./types/list.ts";
+export { PyTuple } from "./types/tuple.ts";
+export { readBuffer, writeBuffer } from "./types/buffer.ts";
+export { decodeUtf8, encodeUtf8 } from "./core/text/utf8.ts";
+export { noteAstral } from "./core/text/astral.ts";
