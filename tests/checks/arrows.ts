@@ -75,7 +75,7 @@ export const ROOMS: readonly Room[] = [
       "runtime/cli/main.ts",
       "lib/mod.ts",
       "hal/mod.ts",
-      "hal/*/mod.ts",
+      "hal/*/",
     ],
     packages: false,
   },
