@@ -109,7 +109,7 @@ export class PyArray extends PyGrowable {
     return name === "itemsize" ? this.items.size : undefined;
   }
   override eq(other: Value): Value | undefined {
-    return typedEqual(this, other);
+    return other instanceof PyArray ? typedEqual(this, other) : undefined;
   }
   override order(op: Op, other: Value): Value | undefined {
     return typedOrder(op, this, other);

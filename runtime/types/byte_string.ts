@@ -25,10 +25,12 @@ export interface ByteString extends PyObject {
 
 /** The object behind `self` of a method. @throws TypeError */
 export function selfBytes(v: Value): ByteString {
-  if (typeof v === "object" && typeof (v as ByteString).like === "function") {
-    return v as ByteString;
-  }
+  if (isByteString(v)) return v;
   throw wrongSelf("bytes", v);
+}
+
+function isByteString(v: Value): v is ByteString {
+  return typeof v === "object" && typeof (v as ByteString).like === "function";
 }
 
 /** The bytes of an argument: any buffer, but no str. @throws TypeError */
@@ -71,19 +73,18 @@ export function fromLatin1(s: string): Uint8Array {
   return b;
 }
 
-/** Equality with anything that has bytes, except a str. */
+/** Equality of bytes with bytes; bytearray and memoryview themselves know more. */
 export function bytesEqual(b: Uint8Array, other: Value): Value | undefined {
-  const o = typeof other === "object" ? other.buffer() : undefined;
-  return o === undefined ? undefined : sameBytes(b, o);
+  return isByteString(other) ? sameBytes(b, other.b) : undefined;
 }
 
-/** Order against anything that has bytes, also a str, as in MicroPython. */
+/** Order against anything that has bytes, except a str. */
 export function bytesOrder(
   op: Op,
   b: Uint8Array,
   other: Value,
 ): Value | undefined {
-  const o = bufferOf(other);
+  const o = typeof other === "object" ? other.buffer() : undefined;
   if (o === undefined) return undefined;
   return compareNumbers(op, compareBytes(b, o), 0);
 }

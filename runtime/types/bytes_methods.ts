@@ -43,6 +43,11 @@ function back(like: ByteString, s: string): Value {
   return like.like(fromLatin1(s));
 }
 
+/** The object itself where it is a plain bytes, else a copy. */
+function unchanged(o: ByteString): Value {
+  return o.T.name === "bytes" && !o.T.isUser ? o : o.like(o.b.slice());
+}
+
 function listOf(like: ByteString, pieces: string[]): Value {
   return new PyList(pieces.map((p) => back(like, p)));
 }
@@ -119,7 +124,7 @@ function strip(sides: ops.Sides): Method {
     const stripped = chars === undefined || chars === None
       ? ops.stripWhere(s, ops.isAsciiSpace, sides)
       : ops.stripUnits(s, argument(chars), sides);
-    return back(o, stripped);
+    return stripped === s ? unchanged(o) : back(o, stripped);
   });
 }
 
@@ -204,7 +209,7 @@ function padded(leftShare: (missing: number) => number): Method {
     if (by.length !== 1) {
       throw typeError("The fill character must be exactly one character long");
     }
-    if (missing <= 0) return o.like(o.b.slice());
+    if (missing <= 0) return unchanged(o);
     const left = leftShare(missing);
     const text = by.repeat(left) + latin1(o.b) + by.repeat(missing - left);
     return back(o, text);
@@ -214,7 +219,8 @@ function padded(leftShare: (missing: number) => number): Method {
 function replace(v: Value, old: Value, by: Value, limit?: Value): Value {
   const o = self(v);
   const s = latin1(o.b);
-  return back(o, ops.replaceIn(s, argument(old), argument(by), limitOf(limit)));
+  const out = ops.replaceIn(s, argument(old), argument(by), limitOf(limit));
+  return out === s ? unchanged(o) : back(o, out);
 }
 
 function affixRemoved(
@@ -224,7 +230,7 @@ function affixRemoved(
     const o = self(v);
     const a = bytesArgument(affix);
     const at = place(o.b.length, a.length);
-    if (a.length === 0 || !bytesAt(o.b, a, at)) return o.like(o.b.slice());
+    if (a.length === 0 || !bytesAt(o.b, a, at)) return unchanged(o);
     const rest = concatenated(
       o.b.subarray(0, at),
       o.b.subarray(at + a.length),

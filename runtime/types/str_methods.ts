@@ -223,9 +223,6 @@ const splitLines = alsoKeywords(
 
 function replace(v: Value, old: Value, by: Value, limit?: Value): string {
   const s = self(v);
-  if (limit === undefined && typeof old === "string" && old !== "") {
-    return s.replaceAll(old, () => strOf(by));
-  }
   return ops.replaceIn(s, strOf(old), strOf(by), limitOf(limit));
 }
 

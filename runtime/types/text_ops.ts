@@ -218,8 +218,9 @@ export function replaceIn(
 ): string {
   if (limit === 0) return s;
   if (old === "") return interleave(s, by, limit);
-  if (limit < 0) return s.includes(old) ? s.split(old).join(by) : s;
-  return splitOn(s, old, limit).join(by);
+  if (limit >= 0) return splitOn(s, old, limit).join(by);
+  // A dollar sign means something to replaceAll.
+  return by.includes("$") ? s.split(old).join(by) : s.replaceAll(old, by);
 }
 
 /** A text before each of the first characters, and at the end. */

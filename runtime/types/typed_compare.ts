@@ -8,12 +8,12 @@
 import { exceptions } from "../core/errors.ts";
 import type { PyObject, Value } from "../core/object.ts";
 import type { Op } from "../core/op.ts";
-import { bufferInfo, bufferOf, compareBytes, sameBytes } from "./buffer.ts";
+import { bufferInfo, compareBytes, sameBytes } from "./buffer.ts";
 import { compareNumbers } from "./compare.ts";
 
 /** `a == other`. @throws NotImplementedError for items that do not compare */
 export function typedEqual(a: PyObject, other: Value): boolean {
-  if (typeof other === "string" || bufferOf(other) === undefined) return false;
+  if (!hasBuffer(other)) return false;
   const x = bufferInfo(a);
   const y = bufferInfo(other);
   checkCodes(x.typecode, y.typecode);
@@ -26,12 +26,17 @@ export function typedOrder(
   a: PyObject,
   other: Value,
 ): Value | undefined {
-  if (bufferOf(other) === undefined) return undefined;
+  if (!hasBuffer(other)) return undefined;
   const x = bufferInfo(a);
   const y = bufferInfo(other);
   checkCodes(x.typecode, y.typecode);
   if (!isUnsigned(x.typecode) && !isUnsigned(y.typecode)) throw incomparable();
   return compareNumbers(op, compareBytes(x.bytes, y.bytes), 0);
+}
+
+/** A str is not compared, although it has a buffer. */
+function hasBuffer(v: Value): boolean {
+  return typeof v === "object" && v.buffer() !== undefined;
 }
 
 function isUnsigned(code: string): boolean {
