@@ -25,5 +25,5 @@ export class Interpreter extends Engine {
 
 if (import.meta.main) {
   const { main } = await import("./runtime/cli/main.ts");
-  main(Interpreter);
+  await main(Interpreter);
 }

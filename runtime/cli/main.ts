@@ -1,18 +1,120 @@
 /**
- * The process: arguments in, exit code out.
+ * The process: arguments in, exit code out. The options are those of MicroPython's
+ * unix port.
  *
  * @module
  */
 
 import type { Interpreter, InterpreterOptions } from "../mod.ts";
+import { parseArguments, usage, UsageError } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
+import { installSignals } from "./signals.ts";
 
 /** The interpreter class of `mod.ts`. */
-type Make = new (options: Partial<InterpreterOptions>) => Interpreter;
+export type MakeInterpreter = new (
+  options: Partial<InterpreterOptions>,
+) => Interpreter;
 
-/** Runs the command line. */
-export function main(Make: Make): void {
-  const [file, ...args] = Deno.args;
-  const vm = new Make({ argv: [file!, ...args] });
-  const code = vm.runFile(file!);
+/** Runs the command line; does not return. */
+export async function main(Make: MakeInterpreter): Promise<void> {
+  const args = readArguments();
+  if (args.action.kind === "help") return print(usage());
+  if (args.action.kind === "version") {
+    const { versionLine } = await import("./version.ts");
+    return print(versionLine());
+  }
+  const vm = new Make(optionsFrom(args));
+  const signals = installSignals(vm.pending.word);
+  let code = runAction(vm, args);
+  if (wantsPrompt(vm, args)) {
+    const { prompt } = await import("./prompt.ts");
+    code = prompt(vm, signals);
+  }
+  finish(vm, code);
+}
+
+function readArguments(): Arguments {
+  try {
+    return parseArguments(Deno.args);
+  } catch (e) {
+    if (!(e instanceof UsageError)) throw e;
+    writeAll(2, `${e.message}\n`);
+    Deno.exit(1);
+  }
+}
+
+function print(text: string): void {
+  writeAll(1, text);
+  Deno.exit(0);
+}
+
+/** Writes text to a standard stream, silent where nobody reads it. */
+function writeAll(fd: 1 | 2, text: string): void {
+  const stream = fd === 1 ? Deno.stdout : Deno.stderr;
+  try {
+    let rest = new TextEncoder().encode(text);
+    while (rest.length > 0) rest = rest.subarray(stream.writeSync(rest));
+  } catch {
+    // A closed pipe: nobody wants the rest.
+  }
+}
+
+function optionsFrom(args: Arguments): Partial<InterpreterOptions> {
+  return {
+    argv: args.argv,
+    path: searchPath(),
+    optimise: args.optimise,
+  };
+}
+
+/** `sys.path`: '' and `MICROPYPATH`, or the unix port's default. */
+function searchPath(): string[] {
+  const given = Deno.env.get("MICROPYPATH");
+  const home = Deno.env.get("HOME");
+  const parts = given === undefined
+    ? [".frozen", "~/.micropython/lib", "/usr/lib/micropython"]
+    : given === ""
+    ? []
+    : given.split(":");
+  const expanded = parts.map((p) =>
+    p.startsWith("~/") && home !== undefined ? home + p.slice(1) : p
+  );
+  return ["", ...expanded];
+}
+
+function runAction(vm: Interpreter, args: Arguments): number {
+  const { action } = args;
+  switch (action.kind) {
+    case "command":
+      return args.compileOnly
+        ? vm.compileOnly(action.source, "<stdin>")
+        : vm.run(action.source);
+    case "file":
+      return args.compileOnly
+        ? vm.compileFile(action.path)
+        : vm.runFile(action.path);
+    case "module":
+      return vm.runModule(action.name);
+    case "stdin":
+      if (args.inspect || Deno.stdin.isTerminal()) return 0;
+      return vm.runInput();
+    default:
+      return 0;
+  }
+}
+
+/** A prompt follows with `-i`, `MICROPYINSPECT`, or where nothing was to be run. */
+function wantsPrompt(vm: Interpreter, args: Arguments): boolean {
+  if (args.inspect) return true;
+  if ((vm.system.getenv("MICROPYINSPECT") ?? "") !== "") return true;
+  return args.action.kind === "stdin" && Deno.stdin.isTerminal();
+}
+
+function finish(vm: Interpreter, code: number): never {
+  try {
+    vm.stdout.flush();
+  } catch {
+    // Reported where it first failed.
+  }
   Deno.exit(code);
 }

@@ -336,6 +336,33 @@ export class Interpreter {
     return 2;
   }
 
+  /** Runs standard input as one program. */
+  runInput(): number {
+    const bytes = this.lineReader.read(-1);
+    return this.#program(() => {
+      this.main.$__file__ = "<stdin>";
+      const code = this.parse(decodeSource(bytes), "<stdin>", "exec");
+      this.execute(code, this.main, null);
+    });
+  }
+
+  /** Parses and compiles, and runs nothing. */
+  compileOnly(source: string, file: string): number {
+    return this.#program(() => {
+      this.parse(source, file, "exec").text(false, this.#builtinNames);
+    });
+  }
+
+  /** Parses and compiles a file, and runs nothing. */
+  compileFile(path: string): number {
+    const bytes = this.system.readFile(path);
+    if (bytes === null) return this.#cannotOpen(path);
+    return this.#program(() => {
+      const source = decodeSource(bytes);
+      this.parse(source, path, "exec").text(false, this.#builtinNames);
+    });
+  }
+
   /** Runs a module or package as `__main__`, as `-m` does. */
   runModule(name: string): number {
     return this.#program(() => {
