@@ -8,6 +8,7 @@ import type { Expr, Keyword } from "./ast.ts";
 import { EMPTY, exact } from "./arrays.ts";
 import { isComprehension, parseGenerators } from "./comprehensions.ts";
 import type { Cursor, Misuse } from "./cursor.ts";
+import { lineOf } from "./places.ts";
 import * as T from "./tokens.ts";
 
 /** A parsed argument list, with the first mistake in it. */
@@ -66,13 +67,13 @@ function parseArgument(p: Cursor, list: Draft): void {
     }
     const name = value.kind === "Name" ? value.id : "";
     list.keywords.push({ line, name, value: p.rules.test(p) });
-  } else if (isComprehension(p)) {
+    return;
+  }
+  notePositional(list, value);
+  if (isComprehension(p)) {
     const generators = parseGenerators(p);
     list.args.push({ kind: "GeneratorExp", line, elt: value, generators });
-  } else {
-    if (value.kind !== "NamedExpr") notePositional(list, value);
-    list.args.push(value);
-  }
+  } else list.args.push(value);
 }
 
 /** MicroPython wants `*x` before keywords; CPython lets it follow them. */
@@ -91,13 +92,7 @@ function notePositional(list: Draft, value: Expr): void {
   const msg = doubleStar
     ? "positional arg after **"
     : "positional arg after keyword arg";
-  note(list, msg, isLeaf(value) ? 0 : value.line);
-}
-
-/** Whether MicroPython's tree holds the node without a line. */
-function isLeaf(value: Expr): boolean {
-  return value.kind === "Name" || value.kind === "Int" ||
-    value.kind === "Str" || value.kind === "Constant";
+  note(list, msg, lineOf(value));
 }
 
 function note(list: Draft, msg: string, line: number): void {

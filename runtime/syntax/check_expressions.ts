@@ -19,6 +19,7 @@ import type {
   SequenceComp,
 } from "./ast.ts";
 import type { Checker } from "./checker.ts";
+import { unhandled } from "./exhaustive.ts";
 
 const CANNOT_ASSIGN = "can't assign to expression";
 const CANNOT_DELETE = "can't delete expression";
@@ -90,10 +91,6 @@ export function checkExpr(c: Checker, expr: Expr): void {
     default:
       return unhandled(expr);
   }
-}
-
-function unhandled(node: never): never {
-  throw new TypeError(`Cannot check node: ${JSON.stringify(node)}`);
 }
 
 /** Checks expressions in order. */

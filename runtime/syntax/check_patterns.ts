@@ -8,6 +8,7 @@
 import type { Expr, MatchCase, Pattern, Stmt } from "./ast.ts";
 import { checkExpr, checkOptional } from "./check_expressions.ts";
 import type { Checker } from "./checker.ts";
+import { unhandled } from "./exhaustive.ts";
 
 /**
  * Checks the cases of a match statement.
@@ -69,10 +70,6 @@ function checkPattern(c: Checker, pattern: Pattern, names: Set<string>): void {
     default:
       return unhandled(pattern);
   }
-}
-
-function unhandled(node: never): never {
-  throw new TypeError(`Cannot check node: ${JSON.stringify(node)}`);
 }
 
 function checkPatterns(

@@ -6,33 +6,15 @@
  * @module
  */
 
-import type { Located } from "./ast.ts";
 import { CheckScope, type ScopeInit, type ScopeNode } from "./check_scope.ts";
 import type { Misuse } from "./cursor.ts";
 import { PySyntaxError } from "./errors.ts";
-
-/** A node of any sort with its place. */
-export interface KindedNode extends Located {
-  readonly kind: string;
-}
+import { type KindedNode, lineOf } from "./places.ts";
 
 /** What the parser hands over besides the tree. */
 export interface CheckInput {
   readonly file: string;
   readonly misuse: ReadonlyMap<object, Misuse>;
-}
-
-/** Whether MicroPython's tree holds the node without a line of its own. */
-export function isLeaf(node: KindedNode): boolean {
-  switch (node.kind) {
-    case "Name":
-    case "Int":
-    case "Str":
-    case "Constant":
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** The checks' place in the program. */
@@ -85,7 +67,7 @@ export class Checker {
 
   /** Reports a mistake in a node. */
   failAt(node: KindedNode, msg: string): never {
-    this.fail(msg, isLeaf(node) ? 0 : node.line);
+    this.fail(msg, lineOf(node));
   }
 
   /** Reports a mistake at a line; 0 for the statement's. */

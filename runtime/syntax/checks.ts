@@ -38,6 +38,7 @@ import {
 import { checkCases } from "./check_patterns.ts";
 import { Checker, type CheckInput } from "./checker.ts";
 import { CheckScope, type ScopeNode } from "./check_scope.ts";
+import { unhandled } from "./exhaustive.ts";
 
 /**
  * Checks a parsed module.
@@ -233,10 +234,6 @@ function checkCompound(c: Checker, stmt: Compound): void {
     default:
       return unhandled(stmt);
   }
-}
-
-function unhandled(node: never): never {
-  throw new TypeError(`Cannot check node: ${JSON.stringify(node)}`);
 }
 
 function checkAsync(c: Checker, line: number): void {

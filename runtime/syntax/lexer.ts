@@ -372,7 +372,7 @@ class Lexer {
     const formatted = kind === T.FSTRING || kind === T.TSTRING;
     const end = formatted ? strings.formatted(quote) : strings.plain(quote);
     if (end < 0 || end > this.#limit) {
-      const malformed = kind === T.TSTRING;
+      const malformed = kind === T.TSTRING && end === -2;
       return this.#invalid(malformed ? T.MALFORMED_FSTRING : T.INVALID, start);
     }
     this.#emit(kind, start, end);

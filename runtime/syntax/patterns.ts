@@ -15,7 +15,7 @@ import * as T from "./tokens.ts";
 export function parseCasePattern(p: Cursor): Pattern {
   const line = p.line;
   const first = parseMaybeStar(p);
-  if (p.kind !== T.COMMA && first.kind !== "MatchStar") return first;
+  if (p.kind !== T.COMMA) return first.kind === "MatchStar" ? p.fail() : first;
   const patterns = parseSequenceRest(p, first);
   return { kind: "MatchSequence", line, patterns };
 }

@@ -108,7 +108,7 @@ export class StringScanner {
 
   /**
    * Returns the position after the f- or t-string whose first quote is at
-   * `pos`, or -1 if it is not closed.
+   * `pos`; -1 if it is not closed, -2 if a replacement field is not.
    */
   formatted(pos: number): number {
     if (++this.#nesting > MAX_NESTING) throw new TooDeep();
@@ -139,7 +139,7 @@ export class StringScanner {
           continue;
         }
         const field = this.field(i + 1, quotes);
-        if (field === null) return -1;
+        if (field === null) return -2;
         i = field.specEnd + 1;
       } else {
         i += 1;

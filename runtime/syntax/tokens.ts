@@ -25,101 +25,186 @@ export const INVALID: number = 5;
 /** An f- or t-string whose braces do not match. */
 export const MALFORMED_FSTRING: number = 6;
 
+/** An identifier. */
 export const NAME: number = 7;
+/** A numeric literal. */
 export const NUMBER: number = 8;
+/** A str literal without replacement fields. */
 export const STRING: number = 9;
+/** A bytes literal. */
 export const BYTES: number = 10;
+/** An f-string. */
 export const FSTRING: number = 11;
+/** A t-string. */
 export const TSTRING: number = 12;
 
+/** `False`. */
 export const FALSE: number = 13;
+/** `None`. */
 export const NONE: number = 14;
+/** `True`. */
 export const TRUE: number = 15;
+/** `and`. */
 export const AND: number = 16;
+/** `as`. */
 export const AS: number = 17;
+/** `assert`. */
 export const ASSERT: number = 18;
+/** `async`. */
 export const ASYNC: number = 19;
+/** `await`. */
 export const AWAIT: number = 20;
+/** `break`. */
 export const BREAK: number = 21;
+/** `class`. */
 export const CLASS: number = 22;
+/** `continue`. */
 export const CONTINUE: number = 23;
+/** `def`. */
 export const DEF: number = 24;
+/** `del`. */
 export const DEL: number = 25;
+/** `elif`. */
 export const ELIF: number = 26;
+/** `else`. */
 export const ELSE: number = 27;
+/** `except`. */
 export const EXCEPT: number = 28;
+/** `finally`. */
 export const FINALLY: number = 29;
+/** `for`. */
 export const FOR: number = 30;
+/** `from`. */
 export const FROM: number = 31;
+/** `global`. */
 export const GLOBAL: number = 32;
+/** `if`. */
 export const IF: number = 33;
+/** `import`. */
 export const IMPORT: number = 34;
+/** `in`. */
 export const IN: number = 35;
+/** `is`. */
 export const IS: number = 36;
+/** `lambda`. */
 export const LAMBDA: number = 37;
+/** `nonlocal`. */
 export const NONLOCAL: number = 38;
+/** `not`. */
 export const NOT: number = 39;
+/** `or`. */
 export const OR: number = 40;
+/** `pass`. */
 export const PASS: number = 41;
+/** `raise`. */
 export const RAISE: number = 42;
+/** `return`. */
 export const RETURN: number = 43;
+/** `try`. */
 export const TRY: number = 44;
+/** `while`. */
 export const WHILE: number = 45;
+/** `with`. */
 export const WITH: number = 46;
+/** `yield`. */
 export const YIELD: number = 47;
 
+/** `(`. */
 export const PAREN_OPEN: number = 48;
+/** `)`. */
 export const PAREN_CLOSE: number = 49;
+/** `[`. */
 export const BRACKET_OPEN: number = 50;
+/** `]`. */
 export const BRACKET_CLOSE: number = 51;
+/** `{`. */
 export const BRACE_OPEN: number = 52;
+/** `}`. */
 export const BRACE_CLOSE: number = 53;
+/** `,`. */
 export const COMMA: number = 54;
+/** `:`. */
 export const COLON: number = 55;
+/** `.`. */
 export const PERIOD: number = 56;
+/** `;`. */
 export const SEMICOLON: number = 57;
+/** `=`. */
 export const EQUAL: number = 58;
+/** `->`. */
 export const ARROW: number = 59;
+/** `...`. */
 export const ELLIPSIS: number = 60;
 /** `:=`. */
 export const WALRUS: number = 61;
+/** `~`. */
 export const TILDE: number = 62;
 
+/** `<`. */
 export const LESS: number = 63;
+/** `>`. */
 export const MORE: number = 64;
+/** `==`. */
 export const DBL_EQUAL: number = 65;
+/** `<=`. */
 export const LESS_EQUAL: number = 66;
+/** `>=`. */
 export const MORE_EQUAL: number = 67;
+/** `!=`. */
 export const NOT_EQUAL: number = 68;
 
 /** First of the binary operators; they run to `DBL_STAR`. */
 export const PIPE: number = 69;
+/** `^`. */
 export const CARET: number = 70;
+/** `&`. */
 export const AMPERSAND: number = 71;
+/** `<<`. */
 export const DBL_LESS: number = 72;
+/** `>>`. */
 export const DBL_MORE: number = 73;
+/** `+`. */
 export const PLUS: number = 74;
+/** `-`. */
 export const MINUS: number = 75;
+/** `*`. */
 export const STAR: number = 76;
+/** `@`. */
 export const AT: number = 77;
+/** `/`. */
 export const SLASH: number = 78;
+/** `%`. */
 export const PERCENT: number = 79;
+/** `//`. */
 export const DBL_SLASH: number = 80;
+/** `**`. */
 export const DBL_STAR: number = 81;
 
 /** First of the augmented assignments, in the order of the operators. */
 export const PIPE_EQUAL: number = 82;
+/** `^=`. */
 export const CARET_EQUAL: number = 83;
+/** `&=`. */
 export const AMPERSAND_EQUAL: number = 84;
+/** `<<=`. */
 export const DBL_LESS_EQUAL: number = 85;
+/** `>>=`. */
 export const DBL_MORE_EQUAL: number = 86;
+/** `+=`. */
 export const PLUS_EQUAL: number = 87;
+/** `-=`. */
 export const MINUS_EQUAL: number = 88;
+/** `*=`. */
 export const STAR_EQUAL: number = 89;
+/** `@=`. */
 export const AT_EQUAL: number = 90;
+/** `/=`. */
 export const SLASH_EQUAL: number = 91;
+/** `%=`. */
 export const PERCENT_EQUAL: number = 92;
+/** `//=`. */
 export const DBL_SLASH_EQUAL: number = 93;
+/** `**=`. */
 export const DBL_STAR_EQUAL: number = 94;
 
 /** How many kinds there are. */

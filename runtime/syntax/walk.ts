@@ -20,6 +20,7 @@ import type {
   Pattern,
   Stmt,
 } from "./ast.ts";
+import { unhandled } from "./exhaustive.ts";
 
 /** Any node with a kind. */
 export type Node = Module | Stmt | Expr | Pattern;
@@ -261,10 +262,6 @@ function visitPattern(node: Pattern, visit: Visit): void {
     default:
       return unhandled(node);
   }
-}
-
-function unhandled(node: never): never {
-  throw new TypeError(`Cannot walk node: ${JSON.stringify(node)}`);
 }
 
 function visitAll(nodes: readonly Node[], visit: Visit): void {
