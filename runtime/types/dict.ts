@@ -26,11 +26,7 @@ import { type Op, OR } from "../core/op.ts";
 import { getitem, iter, iterate, repr } from "../core/protocols.ts";
 import { type PyType, setClassAttribute } from "../core/type.ts";
 import { same } from "./compare.ts";
-import {
-  type DictSource,
-  PyDictKeyIterator,
-  PyDictView,
-} from "./dict_views.ts";
+import { type DictSource, iterateKeys, PyDictView } from "./dict_views.ts";
 import {
   allocateTable,
   claimKey,
@@ -40,6 +36,7 @@ import {
   PyTable,
   releaseAll,
   releaseKey,
+  resetFirst,
 } from "./hash_table.ts";
 import { emptyHolder, type Holder, NamespaceMap } from "./namespace.ts";
 import { PyTuple, PyTupleIterator } from "./tuple.ts";
@@ -97,6 +94,7 @@ export class PyDict extends PyTable implements DictSource {
     }
     this.ns = ns;
     this.plain = false;
+    resetFirst(this);
     return ns.holder;
   }
 
@@ -233,9 +231,7 @@ export class PyDict extends PyTable implements DictSource {
     return this.size;
   }
   override iter(): Iterator_ {
-    return this.isDirect
-      ? new PyDictKeyIterator(this.m)
-      : new PyTupleIterator(this.keyList());
+    return iterateKeys(this);
   }
   override hash(): number {
     throw typeError(`unsupported type for __hash__: '${this.T.name}'`);

@@ -17,14 +17,13 @@ import { AND, type Op, OR, SUB, XOR } from "../core/op.ts";
 import type { PyType } from "../core/type.ts";
 import { same } from "./compare.ts";
 import { itemsRepr } from "./container_repr.ts";
-import type { Key } from "./hash_table.ts";
+import { firstKey, type Key, type PyTable } from "./hash_table.ts";
 import { PyIteratorBase } from "./iterator.ts";
 import { PySet, PySetBase } from "./set.ts";
 import { PyTuple, PyTupleIterator } from "./tuple.ts";
 
 /** What a view wants of its dict. */
-export interface DictSource extends PyObject {
-  readonly m: Map<Key, Value>;
+export interface DictSource extends PyTable {
   /** True where the map's keys are the keys as given, and all of them. */
   readonly isDirect: boolean;
   readonly size: number;
@@ -62,12 +61,15 @@ export class PyDictView extends PyObject {
   }
   override iter(): Iterator_ {
     const { dict, kind } = this;
-    if (kind === "values" && dict.isDirect) {
-      return new PyDictValueIterator(dict.m);
-    }
+    if (kind === "keys") return iterateKeys(dict);
     if (!dict.isDirect) return new PyTupleIterator(this.list());
-    return kind === "keys"
-      ? new PyDictKeyIterator(dict.m)
+    if (kind === "values") {
+      return dict.gaps
+        ? new GappedIterator(dict, (k) => dict.m.get(k))
+        : new PyDictValueIterator(dict.m);
+    }
+    return dict.gaps
+      ? new GappedIterator(dict, (k) => new PyTuple([k, dict.m.get(k)!]))
       : new PyDictItemIterator(dict.m);
   }
   override hash(): number {
@@ -175,6 +177,47 @@ export class PyDictItemIterator extends PyIteratorBase {
     return r.done ? undefined : new PyTuple(r.value);
   }
 }
+
+/**
+ * Iterates over a dict that had keys deleted: asks the map itself only from the second
+ * item on, so that `next(iter(d))` need not walk over gaps. See `firstKey`.
+ */
+class GappedIterator extends PyIteratorBase {
+  #table: PyTable;
+  #show: (k: Key) => Value | undefined;
+  #first: Key | undefined = undefined;
+  #it: Iterator<Key> | null = null;
+  #left: number;
+  constructor(table: PyTable, show: (k: Key) => Value | undefined) {
+    super();
+    this.#table = table;
+    this.#show = show;
+    this.#left = table.m.size;
+  }
+  override next(): Value | undefined {
+    if (this.#left-- <= 0) return undefined;
+    const k = this.#nextKey();
+    return k === undefined ? undefined : this.#show(k);
+  }
+  #nextKey(): Key | undefined {
+    if (this.#it === null && this.#first === undefined) {
+      return this.#first = firstKey(this.#table);
+    }
+    const started = this.#it !== null;
+    const it = this.#it ??= this.#table.m.keys();
+    let r = it.next();
+    if (!started && !r.done && r.value === this.#first) r = it.next();
+    return r.done ? undefined : r.value;
+  }
+}
+
+/** Iterates over the keys of a dict as they were given. */
+export function iterateKeys(d: DictSource): Iterator_ {
+  if (!d.isDirect) return new PyTupleIterator(d.keyList());
+  return d.gaps ? new GappedIterator(d, (k) => k) : new PyDictKeyIterator(d.m);
+}
+
+defineType("iterator", { js: GappedIterator });
 defineType("iterator", { js: PyDictKeyIterator });
 defineType("iterator", { js: PyDictValueIterator });
 defineType("iterator", { js: PyDictItemIterator });

@@ -34,6 +34,12 @@ export abstract class PyTable extends PyObject {
   plain = true;
   /** Keys found by hash; null while there are none. */
   buckets: Map<number, Bucket> | null = null;
+  /** True once a key was deleted: the map may have gaps before its first key. */
+  gaps = false;
+  /** Where {@linkcode firstKey} is in the map. */
+  head: Iterator<Key> | null = null;
+  /** The key that `head` gave last, while it is there. */
+  first: Key | undefined = undefined;
 }
 
 /** Gives a blank instance the fields of {@linkcode PyTable}. */
@@ -41,6 +47,9 @@ export function allocateTable(t: PyTable): void {
   t.m = new Map();
   t.plain = true;
   t.buckets = null;
+  t.gaps = false;
+  t.head = null;
+  t.first = undefined;
 }
 
 /** Copies the keys and values of a table into an empty one. */
@@ -86,8 +95,34 @@ export function claimKey(t: PyTable, v: Value): Key {
   return findByHash(t, v, h) ?? addToBucket(t, v, h);
 }
 
+/**
+ * The map's first key; undefined where it is empty.
+ *
+ * A `Map` leaves gaps where keys were, and a new iterator walks over them: a program
+ * that takes the first key each time would do so ever longer. One iterator serves all
+ * calls instead; it goes on once the key that it gave is deleted.
+ */
+export function firstKey(t: PyTable): Key | undefined {
+  if (t.first !== undefined) return t.first;
+  let r = t.head?.next();
+  if (r === undefined || r.done) {
+    t.head = t.m.keys();
+    r = t.head.next();
+  }
+  t.first = r.done ? undefined : r.value;
+  return t.first;
+}
+
+/** Makes {@linkcode firstKey} begin anew: the keys before its place have changed. */
+export function resetFirst(t: PyTable): void {
+  t.head = null;
+  t.first = undefined;
+}
+
 /** Forgets a key that was deleted from the map. */
 export function releaseKey(t: PyTable, k: Key): void {
+  t.gaps = true;
+  if (t.first === k) t.first = undefined;
   if (t.buckets === null || typeof k !== "object") return;
   if (k.hash === identityHash) return;
   const h = k.hash();
@@ -105,6 +140,8 @@ export function releaseAll(t: PyTable): void {
   t.m.clear();
   t.buckets = null;
   t.plain = true;
+  t.gaps = false;
+  resetFirst(t);
 }
 
 /**

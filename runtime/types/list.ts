@@ -15,12 +15,7 @@ import {
   params,
   withKeywords,
 } from "../core/define.ts";
-import {
-  indexError,
-  memoryError,
-  typeError,
-  valueError,
-} from "../core/errors.ts";
+import { indexError, typeError, valueError } from "../core/errors.ts";
 import { position, repeatCount, toInt } from "../core/integer.ts";
 import {
   type Iterator_,
@@ -32,6 +27,7 @@ import {
 import { ADD, MUL, type Op } from "../core/op.ts";
 import { iter, truth } from "../core/protocols.ts";
 import type { PyType } from "../core/type.ts";
+import { outOfMemory } from "./allocation.ts";
 import { compareItems, equalItems, same } from "./compare.ts";
 import { itemsRepr } from "./container_repr.ts";
 import { PyIteratorBase } from "./iterator.ts";
@@ -175,8 +171,9 @@ const MAX_LENGTH = 2 ** 26;
 const MAX_AT_ONCE = 2 ** 24;
 
 function repeated(items: readonly Value[], n: number): Value[] {
-  const length = n === 0 ? 0 : items.length * n;
-  if (length > MAX_LENGTH) throw memoryError("memory allocation failed");
+  if (items.length === 0) return [];
+  const length = items.length * n;
+  if (length > MAX_LENGTH) throw outOfMemory(length * 8);
   if (items.length === 1 && length <= MAX_AT_ONCE) {
     return new Array<Value>(length).fill(items[0]!);
   }

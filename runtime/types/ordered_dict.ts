@@ -19,14 +19,11 @@ import {
   PyDict,
   updateMethod,
 } from "./dict.ts";
-import { findKey, type Key } from "./hash_table.ts";
+import { findKey, firstKey, resetFirst } from "./hash_table.ts";
 import { PyTuple } from "./tuple.ts";
 
 /** A Python OrderedDict. */
 export class PyOrderedDict extends PyDict {
-  /** What `popitem(last=False)` takes keys from: see `set.pop`. */
-  popping: Iterator<Key> | null = null;
-
   override blank(): PyDict {
     return new PyOrderedDict();
   }
@@ -46,6 +43,7 @@ function moveToEnd(d: PyOrderedDict, key: Value, last: boolean): Value {
   const v = k === undefined ? undefined : d.m.get(k);
   if (k === undefined || v === undefined) throw keyError(key);
   d.m.delete(k);
+  resetFirst(d);
   if (last) {
     d.m.set(k, v);
     d.stack?.push(k);
@@ -56,18 +54,13 @@ function moveToEnd(d: PyOrderedDict, key: Value, last: boolean): Value {
   d.m.set(k, v);
   for (const [l, w] of others) d.m.set(l, w);
   d.stack = null;
-  d.popping = null;
   return None;
 }
 
 function popFirst(d: PyOrderedDict): Value {
-  if (d.m.size === 0) return popLast(d);
-  let r = d.popping?.next();
-  if (r === undefined || r.done) {
-    d.popping = d.m.keys();
-    r = d.popping.next() as IteratorYieldResult<Key>;
-  }
-  const key = d.originals?.get(r.value) ?? r.value;
+  const k = firstKey(d);
+  if (k === undefined) return popLast(d);
+  const key = d.originals?.get(k) ?? k;
   return new PyTuple([key, d.take(key)!]);
 }
 
@@ -76,10 +69,7 @@ export const orderedDictType: PyType = defineType("OrderedDict", {
   js: PyOrderedDict,
   base: dictType,
   make: makeDict(() => new PyOrderedDict()),
-  allocate: (o) => {
-    allocateDict(o);
-    (o as PyOrderedDict).popping = null;
-  },
+  allocate: allocateDict,
   init: updateMethod,
   methods: {
     move_to_end: withKeywords(

@@ -28,6 +28,7 @@ import {
   claimKey,
   copyTable,
   findKey,
+  firstKey,
   type Key,
   PyTable,
   releaseAll,
@@ -37,9 +38,6 @@ import { PyIteratorBase } from "./iterator.ts";
 
 /** What set and frozenset share. */
 export abstract class PySetBase extends PyTable {
-  /** The iterator that `pop` takes items from; see {@linkcode popFirst}. */
-  popping: Iterator<Key> | null = null;
-
   /** How many items there are. */
   get size(): number {
     return this.m.size;
@@ -290,18 +288,10 @@ export function symmetricDifference(s: PySetBase, v: Value): PySetBase {
   return out;
 }
 
-/**
- * Takes out the first item. One iterator serves all calls, since a `Map` leaves gaps
- * where items were, and a new iterator would walk over them each time.
- */
+/** Takes out the first item. */
 function popFirst(s: PySet): Value {
-  if (s.m.size === 0) throw keyError("pop from an empty set");
-  let r = s.popping?.next();
-  if (r === undefined || r.done) {
-    s.popping = s.m.keys();
-    r = s.popping.next() as IteratorYieldResult<Key>;
-  }
-  const k = r.value;
+  const k = firstKey(s);
+  if (k === undefined) throw keyError("pop from an empty set");
   const v = s.m.get(k)!;
   s.m.delete(k);
   releaseKey(s, k);
@@ -374,7 +364,6 @@ function fill(s: PySetBase, args: Value[], names: string[]): PySetBase {
 
 function allocate(o: PyObject): void {
   allocateTable(o as PySetBase);
-  (o as PySetBase).popping = null;
 }
 
 const init = between(1, 2, (self: PySetBase, v?: Value) => {

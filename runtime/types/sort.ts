@@ -8,9 +8,11 @@
 
 import { valueError } from "../core/errors.ts";
 import { None, type PyObject, type Value } from "../core/object.ts";
-import { less } from "./compare.ts";
+import { equal, less } from "./compare.ts";
+import { isAstral } from "../core/text/astral.ts";
 import { notCallable } from "../core/attributes.ts";
 import { PyFloat } from "./float.ts";
+import { PyTuple } from "./tuple.ts";
 
 /** True where item `i` must come before item `j`; i and j are places in the input. */
 type Before = (i: number, j: number) => boolean;
@@ -52,13 +54,14 @@ function keyCaller(key: Value): (v: Value) => Value {
 }
 
 /** What all items are, as far as sorting has a short way for it. */
-type Kind = "int32" | "number" | "string" | "float" | "other";
+type Kind = "int32" | "number" | "string" | "float" | "row" | "other";
 
 function kindOf(items: readonly Value[]): Kind {
   const first = items[0];
   if (typeof first === "number") return numberKind(items);
   if (typeof first === "string") return isPlainText(items) ? "string" : "other";
-  return first instanceof PyFloat && isFloats(items) ? "float" : "other";
+  if (first instanceof PyFloat) return isFloats(items) ? "float" : "other";
+  return first instanceof PyTuple && isTuples(items) ? "row" : "other";
 }
 
 function numberKind(items: readonly Value[]): Kind {
@@ -75,7 +78,7 @@ function numberKind(items: readonly Value[]): Kind {
 function isPlainText(items: readonly Value[]): boolean {
   for (let i = 0; i < items.length; i++) {
     const x = items[i]!;
-    if (typeof x !== "string" || /[\ud800-\udfff]/.test(x)) return false;
+    if (typeof x !== "string" || isAstral(x)) return false;
   }
   return true;
 }
@@ -86,6 +89,27 @@ function isFloats(items: readonly Value[]): boolean {
     if (!(x instanceof PyFloat) || x.T.isUser) return false;
   }
   return true;
+}
+
+function isTuples(items: readonly Value[]): boolean {
+  for (let i = 0; i < items.length; i++) {
+    const x = items[i]!;
+    if (!(x instanceof PyTuple) || x.T.isUser) return false;
+  }
+  return true;
+}
+
+/** `a < b` of two tuples' items: numbers, which are most, without a call. */
+function lessRow(a: readonly Value[], b: readonly Value[]): boolean {
+  const n = Math.min(a.length, b.length);
+  for (let i = 0; i < n; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    if (x === y) continue;
+    if (typeof x === "number" && typeof y === "number") return x < y;
+    if (!equal(x, y)) return less(x, y);
+  }
+  return a.length < b.length;
 }
 
 /** Sorts where equal items cannot be told apart; else undefined. */
@@ -119,6 +143,10 @@ function comparison(keys: readonly Value[]): Before {
     case "float": {
       const k = Float64Array.from(keys as PyFloat[], (x) => x.v);
       return (i, j) => k[i]! < k[j]!;
+    }
+    case "row": {
+      const k = (keys as PyTuple[]).map((t) => t.items);
+      return (i, j) => lessRow(k[i]!, k[j]!);
     }
     default:
       return (i, j) => less(keys[i]!, keys[j]!);
