@@ -11,4 +11,8 @@ class D:
         pass
 
 
-print(callable(len), callable(C), callable(C()), callable(D()), callable(lambda: 0), callable(5), callable("x"), callable(D().m), callable(None), callable(int))
+print(
+    callable(len), callable(C), callable(C()), callable(D()),
+    callable(lambda: 0), callable(5), callable("x"), callable(D().m),
+    callable(None), callable(int),
+)

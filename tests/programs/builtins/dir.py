@@ -11,8 +11,14 @@ class C:
 
 c = C()
 c.own = 2
-print([n for n in dir(C) if not n.startswith("__")], [n for n in dir(c) if n[0] != "_"])
-print("path" in dir(sys), "append" in dir([]), "C" in dir(), "upper" in dir(str), "nothing" in dir(c))
+print(
+    [n for n in dir(C) if not n.startswith("__")],
+    [n for n in dir(c) if n[0] != "_"],
+)
+print(
+    "path" in dir(sys), "append" in dir([]), "C" in dir(), "upper" in dir(str),
+    "nothing" in dir(c),
+)
 
 
 def f(x):

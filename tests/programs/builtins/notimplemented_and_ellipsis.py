@@ -1,5 +1,8 @@
 # The constants NotImplemented and Ellipsis.
-print(NotImplemented, Ellipsis, ..., [...], NotImplemented is NotImplemented, ... is Ellipsis, (NotImplemented,))
+print(
+    NotImplemented, Ellipsis, ..., [...], NotImplemented is NotImplemented,
+    ... is Ellipsis, (NotImplemented,),
+)
 
 
 def later():

@@ -9,4 +9,7 @@ def crc8(data):
     return crc
 
 
-print(crc8(b"123456789"), crc8(b""), crc8(bytearray(range(256))), crc8(memoryview(b"xabcx")[1:-1]))
+print(
+    crc8(b"123456789"), crc8(b""), crc8(bytearray(range(256))),
+    crc8(memoryview(b"xabcx")[1:-1]),
+)

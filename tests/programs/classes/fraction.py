@@ -19,4 +19,7 @@ class Q:
         return "%d/%d" % (self.n, self.d)
 
 
-print(Q(1, 2) + Q(1, 3), 1 + Q(2, 4), sum([Q(1, 6)] * 3), sorted([Q(1, 2), Q(1, 3)]))
+print(
+    Q(1, 2) + Q(1, 3), 1 + Q(2, 4), sum([Q(1, 6)] * 3),
+    sorted([Q(1, 2), Q(1, 3)]),
+)

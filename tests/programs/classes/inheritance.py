@@ -19,4 +19,6 @@ class C(B):
 
 
 print(A().call(), B().call(), C().call(), B.x, C.x, C().m())
-print(issubclass(C, A), isinstance(C(), A), isinstance(A(), B), issubclass(A, A))
+print(
+    issubclass(C, A), isinstance(C(), A), isinstance(A(), B), issubclass(A, A),
+)

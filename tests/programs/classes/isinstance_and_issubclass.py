@@ -9,4 +9,7 @@ class B(A):
 
 print(isinstance(B(), (int, A)), isinstance(1, (A, str)), isinstance(B(), ()))
 print(issubclass(B, (int, A)), issubclass(int, object), issubclass(A, B))
-print(isinstance(A, type), isinstance(int, type), isinstance(5, object), isinstance(len, object))
+print(
+    isinstance(A, type), isinstance(int, type), isinstance(5, object),
+    isinstance(len, object),
+)

@@ -5,5 +5,8 @@ class S(str):
 
 
 s = S("abc")
-print(s, s.shout(), len(s), s + "d", s == "abc", s[1], "b" in s, isinstance(s, str))
-print({s: 1}["abc"], "-".join([s, s]) if False else s.find("c"), "%s" % s)
+print(
+    s, s.shout(), len(s), s + "d", s == "abc", s[1], "b" in s,
+    isinstance(s, str),
+)
+print({s: 1}["abc"], s.find("c"), "%s" % s)

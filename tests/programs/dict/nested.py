@@ -1,5 +1,8 @@
 # Dicts inside dicts.
-tree = {"left": {"value": 1}, "right": {"left": {"value": 2}, "right": {"value": 3}}}
+tree = {
+    "left": {"value": 1},
+    "right": {"left": {"value": 2}, "right": {"value": 3}},
+}
 
 
 def total(node):
@@ -9,4 +12,7 @@ def total(node):
 
 
 tree["right"]["left"]["value"] += 10
-print(total(tree), tree["right"].get("none", {}).get("deep"), sorted(tree["right"]))
+print(
+    total(tree), tree["right"].get("none", {}).get("deep"),
+    sorted(tree["right"]),
+)

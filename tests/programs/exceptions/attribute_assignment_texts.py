@@ -1,5 +1,8 @@
 # Texts when attributes cannot be set.
-cases = ["(1).x = 1", "'s'.x = 1", "[].x = 1", "int.x = 1", "None.x = 1", "object().x = 1"]
+cases = [
+    "(1).x = 1", "'s'.x = 1", "[].x = 1", "int.x = 1", "None.x = 1",
+    "object().x = 1",
+]
 for case in cases:
     try:
         exec(case)

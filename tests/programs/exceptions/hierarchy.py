@@ -1,7 +1,9 @@
 # The base classes of the built-in exceptions.
 groups = {
     BaseException: (Exception, SystemExit, KeyboardInterrupt, GeneratorExit),
-    Exception: (ArithmeticError, AssertionError, AttributeError, EOFError, ImportError),
+    Exception: (
+        ArithmeticError, AssertionError, AttributeError, EOFError, ImportError,
+    ),
     ArithmeticError: (OverflowError, ZeroDivisionError),
     LookupError: (IndexError, KeyError),
     RuntimeError: (NotImplementedError,),
@@ -10,8 +12,13 @@ groups = {
 }
 for base in sorted(groups, key=lambda c: c.__name__):
     print(base.__name__, [issubclass(c, base) for c in groups[base]])
-for c in (LookupError, MemoryError, NameError, OSError, RuntimeError, StopIteration):
+for c in (
+    LookupError, MemoryError, NameError, OSError, RuntimeError, StopIteration,
+):
     print(c.__name__, issubclass(c, Exception))
 for c in (SyntaxError, TypeError, ValueError, StopAsyncIteration):
     print(c.__name__, issubclass(c, Exception))
-print(issubclass(SystemExit, Exception), issubclass(KeyboardInterrupt, Exception))
+print(
+    issubclass(SystemExit, Exception),
+    issubclass(KeyboardInterrupt, Exception),
+)

@@ -1,6 +1,9 @@
 # eval() with globals and locals.
 x = "module"
-print(eval("x", {"x": "globals"}), eval("x", {"x": "globals"}, {"x": "locals"}), eval("x + y", {"x": 1}, {"y": 2}))
+print(
+    eval("x", {"x": "globals"}), eval("x", {"x": "globals"}, {"x": "locals"}),
+    eval("x + y", {"x": 1}, {"y": 2}),
+)
 try:
     eval("x", {})
 except NameError:

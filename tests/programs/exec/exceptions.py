@@ -1,5 +1,8 @@
 # Exceptions from executed code come out of exec() and eval().
-for f, source in ((exec, "raise ValueError('in exec')"), (eval, "1 // 0"), (exec, "undefined"), (eval, "[][0]")):
+for f, source in (
+    (exec, "raise ValueError('in exec')"), (eval, "1 // 0"),
+    (exec, "undefined"), (eval, "[][0]"),
+):
     try:
         f(source)
     except Exception as e:

@@ -4,5 +4,8 @@ def run(source, **names):
     return names["result"]
 
 
-print(run("result = a + b", a=1, b=2), run("result = [x for x in range(n)]", n=3))
+print(
+    run("result = a + b", a=1, b=2),
+    run("result = [x for x in range(n)]", n=3),
+)
 print(run("def g(k):\n    return k * m\nresult = g(5)", m=4))

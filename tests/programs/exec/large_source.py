@@ -5,6 +5,8 @@ for i in range(3000):
 scope = {}
 exec("\n".join(lines), scope)
 print(scope["x"])
-source = "def f(n):\n" + "".join("    if n == %d:\n        return %d\n" % (i, i * i) for i in range(400))
+source = "def f(n):\n"
+for i in range(400):
+    source += "    if n == %d:\n        return %d\n" % (i, i * i)
 exec(source, scope)
 print(scope["f"](399), scope["f"](1000))

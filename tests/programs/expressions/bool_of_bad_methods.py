@@ -9,7 +9,10 @@ class L:
         raise KeyError("len")
 
 
-for f in (lambda: not B(), lambda: B() and 1, lambda: 1 if L() else 2, lambda: bool(L())):
+for f in (
+    lambda: not B(), lambda: B() and 1, lambda: 1 if L() else 2,
+    lambda: bool(L()),
+):
     try:
         f()
     except (ValueError, KeyError) as e:

@@ -6,7 +6,10 @@ class C:
     pass
 
 
-for source in ("1 .x", "'s'.x", "None.x", "[].x", "len.x", "C.x", "C().x", "sys.x", "int.x"):
+for source in (
+    "1 .x", "'s'.x", "None.x", "[].x", "len.x", "C.x", "C().x", "sys.x",
+    "int.x",
+):
     try:
         eval(source)
     except AttributeError as e:

@@ -15,4 +15,7 @@ class Second(First):
     name = "second"
 
 
-print({k: v.__name__ for k, v in Plugin.names.items()}, Plugin.names["second"]().name)
+print(
+    {k: v.__name__ for k, v in Plugin.names.items()},
+    Plugin.names["second"]().name,
+)

@@ -1,2 +1,5 @@
 # bool is a subclass of int.
-print(isinstance(True, int), issubclass(bool, int), isinstance(1, bool), True + 1, isinstance(True, (str, int)))
+print(
+    isinstance(True, int), issubclass(bool, int), isinstance(1, bool),
+    True + 1, isinstance(True, (str, int)),
+)

@@ -14,4 +14,7 @@ class I(int):
         return "I!"
 
 
-print(L([1]), str(L([2])), [L()], S("text"), [S("text")], I(5), [I(5)], "%d" % I(5))
+print(
+    L([1]), str(L([2])), [L()], S("text"), [S("text")], I(5), [I(5)],
+    "%d" % I(5),
+)

@@ -1,2 +1,5 @@
 # Case conversions that change the length.
-print("ß".upper(), "ﬁ".upper(), "İ".lower() == "i\u0307", "ΑΣ".lower(), len("ŉ".upper()))
+print(
+    "ß".upper(), "ﬁ".upper(), "İ".lower() == "i\u0307", "ΑΣ".lower(),
+    len("ŉ".upper()),
+)

@@ -1,4 +1,5 @@
 # The e and E conversions.
 for spec in (".0e", ".2e", "e", "E", "12.3e", "+.1e"):
-    print(spec, [("{:" + spec + "}").format(12345.678), ("{:" + spec + "}").format(-0.00012), ("{:" + spec + "}").format(0.0)])
+    text = "{:" + spec + "}"
+    print(spec, [text.format(x) for x in (12345.678, -0.00012, 0.0)])
 print("%e %.3E" % (1e100, 1.5e-7))

@@ -1,4 +1,4 @@
 # Infinity and nan in format specifications.
 inf, nan = float("inf"), float("nan")
 for spec in ("", "f", ".2f", "e", "g", "8", "<8", "+f"):
-    print(spec, [("{:" + spec + "}").format(inf), ("{:" + spec + "}").format(-inf), ("{:" + spec + "}").format(nan)])
+    print(spec, [("{:" + spec + "}").format(x) for x in (inf, -inf, nan)])

@@ -11,4 +11,6 @@ def count(cr, ci, limit):
 
 
 for y in range(-4, 5):
-    print("".join(" .:*#"[min(4, count(x / 10, y / 4, 30) // 7)] for x in range(-20, 8)))
+    print("".join(" .:*#"[min(
+        4, count(x / 10, y / 4, 30) // 7,
+    )] for x in range(-20, 8)))

@@ -2,4 +2,4 @@
 print(sum(i for i in range(4)), list(x * 2 for x in "ab"))
 print(sum((i for i in range(4)), 10))
 print("-".join(str(i) for i in range(3)))
-print(max((abs(i) for i in (-3, 2)), default=None) if False else max(abs(i) for i in (-3, 2)))
+print(max(abs(i) for i in (-3, 2)))

@@ -11,7 +11,10 @@ class C:
 
 
 c = C()
-for source in ("c.m()", "c.m(1, 2)", "c.none(1)", "c.nothing()", "C.m()", "C.none(c, 1)", "c.m(b=1)"):
+for source in (
+    "c.m()", "c.m(1, 2)", "c.none(1)", "c.nothing()", "C.m()", "C.none(c, 1)",
+    "c.m(b=1)",
+):
     try:
         eval(source)
     except TypeError as e:

@@ -11,7 +11,9 @@ def default(a, b=1):
     pass
 
 
-for f, args in ((none, (1,)), (one, (1, 2)), (default, (1, 2, 3)), (default, range(9))):
+for f, args in (
+    (none, (1,)), (one, (1, 2)), (default, (1, 2, 3)), (default, range(9)),
+):
     try:
         f(*args)
     except TypeError as e:

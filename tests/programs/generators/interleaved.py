@@ -5,7 +5,9 @@ def f(name, n):
 
 
 a, b = f("a", 3), f("b", 2)
-print([next(a), next(b), next(a), next(b), next(a), next(a, None), next(b, None)])
+print([
+    next(a), next(b), next(a), next(b), next(a), next(a, None), next(b, None),
+])
 
 
 def round_robin(*gens):

@@ -4,5 +4,8 @@ def f():
 
 
 g = f()
-print(iter(g) is g, hasattr(g, "__next__"), type(g).__name__, type(f()) is type(g))
+print(
+    iter(g) is g, hasattr(g, "__next__"), type(g).__name__,
+    type(f()) is type(g),
+)
 print(f() is f())

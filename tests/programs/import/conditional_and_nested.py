@@ -21,4 +21,7 @@ def f():
     return names.seen
 
 
-print(c.count, no_such_module, K.root, f(), "names" in globals(), K.math is sys.modules.get("math", K.math))
+print(
+    c.count, no_such_module, K.root, f(), "names" in globals(),
+    K.math is sys.modules.get("math", K.math),
+)

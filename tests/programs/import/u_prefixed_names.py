@@ -4,4 +4,7 @@ import uos
 import ustruct
 import utime
 
-print(ujson.loads("[1]"), ustruct.calcsize("<I"), hasattr(utime, "ticks_ms"), hasattr(uos, "listdir"))
+print(
+    ujson.loads("[1]"), ustruct.calcsize("<I"), hasattr(utime, "ticks_ms"),
+    hasattr(uos, "listdir"),
+)

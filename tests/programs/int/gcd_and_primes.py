@@ -10,4 +10,7 @@ def is_prime(n):
 
 
 print(gcd(2**40 * 3, 2**30 * 9), gcd(10**30, 6**20), gcd(-12, 18))
-print([n for n in range(2, 50) if is_prime(n)], is_prime(2**89 - 1), is_prime(2**67 - 1))
+print(
+    [n for n in range(2, 50) if is_prime(n)], is_prime(2**89 - 1),
+    is_prime(2**67 - 1),
+)

@@ -1,5 +1,8 @@
 # Text that int() does not accept.
-for args in (("",), (" ",), ("x",), ("1x",), ("1 2",), ("--1",), ("1.5",), ("0x10",), ("12", 2), ("8", 8)):
+for args in (
+    ("",), (" ",), ("x",), ("1x",), ("1 2",), ("--1",), ("1.5",), ("0x10",),
+    ("12", 2), ("8", 8),
+):
     try:
         print(int(*args))
     except ValueError as e:

@@ -18,4 +18,6 @@ def f(p):
     return "not a point"
 
 
-print(f(Point(0, 0)), f(Point(0, 5)), f(Point(3, 3)), f(Point(1, 2)), f((0, 0)))
+print(
+    f(Point(0, 0)), f(Point(0, 5)), f(Point(3, 3)), f(Point(1, 2)), f((0, 0)),
+)

@@ -21,4 +21,7 @@ def expand(items):
                 yield x
 
 
-print(first_int(["a", 5]), first_int(["a", None, 5]), first_int([]), list(expand([1, [2, 3], "x"])))
+print(
+    first_int(["a", 5]), first_int(["a", None, 5]), first_int([]),
+    list(expand([1, [2, 3], "x"])),
+)

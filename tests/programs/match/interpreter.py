@@ -13,9 +13,15 @@ def evaluate(e, env):
                 result *= evaluate(f, env)
             return result
         case ("let", {**names}, body):
-            return evaluate(body, {**env, **{k: evaluate(v, env) for k, v in names.items()}})
+            return evaluate(
+                body,
+                {**env, **{k: evaluate(v, env) for k, v in names.items()}},
+            )
         case _:
             raise ValueError(e)
 
 
-print(evaluate(("+", 1, ("*", 2, 3, "x")), {"x": 4}), evaluate(("let", {"a": 2, "b": ("+", 1, 1)}, ("*", "a", "b")), {}))
+print(
+    evaluate(("+", 1, ("*", 2, 3, "x")), {"x": 4}),
+    evaluate(("let", {"a": 2, "b": ("+", 1, 1)}, ("*", "a", "b")), {}),
+)

@@ -22,5 +22,7 @@ def f(x):
     return "none matched"
 
 
-for x in (1, -2, 1.5, -0.5, "textmore", b"b", None, True, 3 + 4j, 2, "x", 1.0, False):
+for x in (
+    1, -2, 1.5, -0.5, "textmore", b"b", None, True, 3 + 4j, 2, "x", 1.0, False,
+):
     print(x, f(x))

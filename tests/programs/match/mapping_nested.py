@@ -11,5 +11,9 @@ def handle(event):
             return "unknown " + kind
 
 
-for e in ({"kind": "move", "to": (1, 2)}, {"kind": "key", "name": "b"}, {"kind": "key", "name": "z"}, {"kind": "x", "data": {"id": 5, "q": 0}}, {"kind": "x", "data": {"id": "5"}}, {}):
+for e in (
+    {"kind": "move", "to": (1, 2)}, {"kind": "key", "name": "b"},
+    {"kind": "key", "name": "z"}, {"kind": "x", "data": {"id": 5, "q": 0}},
+    {"kind": "x", "data": {"id": "5"}}, {},
+):
     print(handle(e))

@@ -12,4 +12,7 @@ def f(x):
     return "no"
 
 
-print(f({"type": "a", "value": 5, "extra": 6}), f({"type": "a"}), f({1: "x", None: "y"}), f({}), f({"q": 1}), f([]), f("type"))
+print(
+    f({"type": "a", "value": 5, "extra": 6}), f({"type": "a"}),
+    f({1: "x", None: "y"}), f({}), f({"q": 1}), f([]), f("type"),
+)

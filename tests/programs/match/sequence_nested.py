@@ -9,4 +9,8 @@ def area(shape):
             return sum(area(s) for s in shapes)
 
 
-print(area(["point", (1, 2)]), area(["box", [0, 0], [2, 3]]), area(["many", ["box", (0, 0), (1, 1)], ["box", (0, 0), (2, 2)]]), area(["what"]))
+print(
+    area(["point", (1, 2)]), area(["box", [0, 0], [2, 3]]),
+    area(["many", ["box", (0, 0), (1, 1)], ["box", (0, 0), (2, 2)]]),
+    area(["what"]),
+)

@@ -7,4 +7,7 @@ def f(x):
             return "no"
 
 
-print([f(x) for x in ([], (), range(3), "ab", b"ab", bytearray(b"a"), {1}, {1: 2}, iter([1]), (i for i in ()), 5, None)])
+print([f(x) for x in (
+    [], (), range(3), "ab", b"ab", bytearray(b"a"), {1}, {1: 2}, iter([1]),
+    (i for i in ()), 5, None,
+)])

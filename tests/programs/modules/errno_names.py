@@ -1,7 +1,10 @@
 # Names of errno and their numbers.
 import errno
 
-for name in ("EPERM", "ENOENT", "EIO", "EBADF", "EAGAIN", "ENOMEM", "EACCES", "EEXIST", "ENODEV", "EISDIR", "EINVAL", "ETIMEDOUT", "ECONNREFUSED"):
+for name in (
+    "EPERM", "ENOENT", "EIO", "EBADF", "EAGAIN", "ENOMEM", "EACCES", "EEXIST",
+    "ENODEV", "EISDIR", "EINVAL", "ETIMEDOUT", "ECONNREFUSED",
+):
     print(name, getattr(errno, name), errno.errorcode[getattr(errno, name)])
 try:
     open("no_such_file_anywhere")

@@ -1,4 +1,7 @@
 # dumps() with separators.
 import json
 
-print(json.dumps([1, {"a": 2}], separators=(",", ":")), json.dumps({"a": [1, 2]}, separators=("; ", " = ")))
+print(
+    json.dumps([1, {"a": 2}], separators=(",", ":")),
+    json.dumps({"a": [1, 2]}, separators=("; ", " = ")),
+)

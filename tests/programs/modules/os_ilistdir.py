@@ -2,10 +2,12 @@
 import os
 
 os.mkdir("os_ilistdir.tmp")
-open("os_ilistdir.tmp/file", "w").close()
-os.mkdir("os_ilistdir.tmp/folder")
-for entry in sorted(os.ilistdir("os_ilistdir.tmp")):
-    print(entry[0], hex(entry[1]), len(entry) >= 3)
-os.remove("os_ilistdir.tmp/file")
-os.rmdir("os_ilistdir.tmp/folder")
-os.rmdir("os_ilistdir.tmp")
+try:
+    for entry in os.ilistdir("os_ilistdir.tmp"):
+        print("never")
+    open("os_ilistdir.tmp/file", "w").close()
+    for entry in os.ilistdir("os_ilistdir.tmp"):
+        print(entry[0], hex(entry[1]), len(entry) >= 3)
+    os.remove("os_ilistdir.tmp/file")
+finally:
+    os.rmdir("os_ilistdir.tmp")

@@ -2,4 +2,7 @@
 import sys
 import math
 
-print("math" in sys.modules or hasattr(math, "pi"), isinstance(sys.path, list), all(isinstance(p, str) for p in sys.path))
+print(
+    "math" in sys.modules or hasattr(math, "pi"), isinstance(sys.path, list),
+    all(isinstance(p, str) for p in sys.path),
+)

@@ -7,4 +7,7 @@ class C:
         return "R"
 
 
-print("{!s} {!r} {}".format(C(), C(), C()), "{!r:>5}|{!s:<5}|".format("a", "b"), "{0!r}".format("x"))
+print(
+    "{!s} {!r} {}".format(C(), C(), C()), "{!r:>5}|{!s:<5}|".format("a", "b"),
+    "{0!r}".format("x"),
+)

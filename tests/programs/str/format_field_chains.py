@@ -4,4 +4,7 @@ class P:
     name = "p"
 
 
-print("{0.d[k][1]} {0.name!r:>6}".format(P), "{a[0][1]}".format(a=[[1, 2]]), "{.name}".format(P))
+print(
+    "{0.d[k][1]} {0.name!r:>6}".format(P), "{a[0][1]}".format(a=[[1, 2]]),
+    "{.name}".format(P),
+)

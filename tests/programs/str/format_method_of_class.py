@@ -4,4 +4,7 @@ class C:
         return "text"
 
 
-print("{} {} {} {}".format([1, 2], (3,), None, {1: 2}), "{}".format(C()), "{} {}".format(True, 1j), "{}".format(b"x"))
+print(
+    "{} {} {} {}".format([1, 2], (3,), None, {1: 2}), "{}".format(C()),
+    "{} {}".format(True, 1j), "{}".format(b"x"),
+)

@@ -1,5 +1,7 @@
 # Sources without statements.
-for source in ("", "\n", "   \n", "#", "# c\n", "\n\n\n", "    # indented\n", "\t\n\t\n"):
+for source in (
+    "", "\n", "   \n", "#", "# c\n", "\n\n\n", "    # indented\n", "\t\n\t\n",
+):
     try:
         exec(source)
         print("ok")

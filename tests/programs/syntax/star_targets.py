@@ -1,5 +1,8 @@
 # Misplaced stars.
-sources = ["*a = 1", "a, *b, *c = x", "*a", "del *a", "f(**a, *b)", "def f(*a, *b): pass", "def f(**k, a): pass", "def f(**k, *a): pass"]
+sources = [
+    "*a = 1", "a, *b, *c = x", "*a", "del *a", "f(**a, *b)",
+    "def f(*a, *b): pass", "def f(**k, a): pass", "def f(**k, *a): pass",
+]
 sources += ["f(*)", "f(**)", "x = *a"]
 for source in sources:
     try:
