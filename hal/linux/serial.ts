@@ -151,7 +151,7 @@ export class LinuxSerialPort implements SerialPort {
       const count = io().read(this.#fd, this.#room, READ_BYTES);
       if (count > 0) this.#received.push(this.#room.subarray(0, count));
       if (count === READ_BYTES) continue;
-      if (count < 0) this.#checkRead(errno());
+      if (count <= 0) this.#checkRead(count < 0 ? errno() : Errno.EIO);
       return;
     }
   }
@@ -189,7 +189,8 @@ export class LinuxSerialPort implements SerialPort {
     view.setUint32(Termios2.oflag, 0, true);
     view.setUint32(Termios2.cflag, controlFlags(settings), true);
     view.setUint32(Termios2.lflag, 0, true);
-    struct[Termios2.cc + ControlChar.VMIN] = 0;
+    // With a minimum of 1, an empty line is EAGAIN and 0 means hung up.
+    struct[Termios2.cc + ControlChar.VMIN] = 1;
     struct[Termios2.cc + ControlChar.VTIME] = 0;
     view.setUint32(Termios2.ispeed, settings.baudrate, true);
     view.setUint32(Termios2.ospeed, settings.baudrate, true);
