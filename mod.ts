@@ -7,7 +7,7 @@
  */
 
 import { library } from "./lib/mod.ts";
-import { linuxSystem } from "./hal/linux/system.ts";
+import { linuxSystem } from "./hal/linux/operating_system.ts";
 import { Interpreter as Engine } from "./runtime/mod.ts";
 import type { InterpreterOptions } from "./runtime/mod.ts";
 

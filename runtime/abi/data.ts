@@ -40,14 +40,17 @@ export function set(items: Value[]): PySet {
   return s;
 }
 
-/** `{k: v, **m}`: keys and values in turn, {@linkcode SPREAD} before a mapping. */
+/**
+ * `{k: v, **m}`: values and keys in turn (MicroPython evaluates the value first),
+ * {@linkcode SPREAD} before a mapping.
+ */
 export function dict(parts: (Value | typeof SPREAD)[]): PyDict {
   const d = new PyDict();
   for (let i = 0; i < parts.length; i += 2) {
-    const k = parts[i]!;
-    const v = parts[i + 1] as Value;
-    if (k === SPREAD) merge(d, v);
-    else d.set(k as Value, v);
+    const v = parts[i]!;
+    const k = parts[i + 1] as Value;
+    if (v === SPREAD) merge(d, k);
+    else d.set(k, v as Value);
   }
   return d;
 }

@@ -86,9 +86,9 @@ function element(fn: Fn, e: SequenceComp | DictComp): () => string {
   return () => {
     if (e.kind === "DictComp") {
       const key = fn.temp();
-      const text = `${key}=${expr(fn, e.key)};out.setitem(${key},${
-        expr(fn, e.value)
-      });`;
+      // MicroPython evaluates the value first.
+      const value = expr(fn, e.value);
+      const text = `${key}=${value};out.setitem(${expr(fn, e.key)},${key});`;
       fn.release(key);
       return text;
     }

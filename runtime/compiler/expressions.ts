@@ -228,7 +228,7 @@ function dict(fn: Fn, e: DictExpr): string {
     const v = e.values[i]!;
     return k === null
       ? `${unit.abi("SPREAD")},${expr(fn, v)}`
-      : `${expr(fn, k)},${expr(fn, v)}`;
+      : `${expr(fn, v)},${expr(fn, k)}`;
   });
   return call(unit.abi("dict"), array(parts));
 }

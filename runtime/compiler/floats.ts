@@ -15,8 +15,8 @@ import type { Fn } from "./unit.ts";
 interface Tree {
   /** The unboxed computation. */
   readonly raw: string;
-  /** The same computation by the ordinary operators. */
-  readonly generic: string;
+  /** The same computation by the ordinary operators: text made when asked. */
+  generic(): string;
 }
 
 interface Leaf {
@@ -85,10 +85,10 @@ class TreeBuilder {
 
   build(e: Expr): Tree | null {
     if (e.kind === "Float" && Number.isFinite(e.value)) {
-      return { raw: doubleText(e.value), generic: expr(this.fn, e) };
+      return { raw: doubleText(e.value), generic: () => expr(this.fn, e) };
     }
     if (e.kind === "Int" && typeof e.value === "number") {
-      return { raw: `${e.value}`, generic: expr(this.fn, e) };
+      return { raw: `${e.value}`, generic: () => expr(this.fn, e) };
     }
     if (e.kind === "UnaryOp" && e.op === "-") return this.negate(e.operand);
     if (e.kind === "BinOp" && arithmetic.has(e.op)) return this.binary(e);
@@ -99,7 +99,7 @@ class TreeBuilder {
     const t = this.build(e);
     if (t === null) return null;
     const neg = this.fn.unit.abi("neg");
-    return { raw: `(-${t.raw})`, generic: `${neg}(${t.generic})` };
+    return { raw: `(-${t.raw})`, generic: () => `${neg}(${t.generic()})` };
   }
 
   private binary(e: BinOp): Tree | null {
@@ -111,24 +111,23 @@ class TreeBuilder {
     if (/^\d+$/.test(a.raw) && /^\d+$/.test(b.raw)) return null;
     return {
       raw: `(${a.raw}${e.op}${b.raw})`,
-      generic: this.generic(e, a.generic, b.generic),
+      generic: () => this.generic(e, a, b),
     };
   }
 
-  private generic(e: BinOp, a: string, b: string): string {
-    const x = this.simple(a);
-    const y = this.simple(b);
+  private generic(e: BinOp, a: Tree, b: Tree): string {
+    const x = this.simple(a.generic());
+    const y = this.simple(b.generic());
     const r = binaryOf(this.fn, e.op, x.ref, y.ref, false);
-    return x.set + y.set === ""
-      ? r
-      : `(${[x.set, y.set].filter((s) => s !== "").join(",")},${r})`;
+    this.fn.release(x.temp, y.temp);
+    const sets = [x.set, y.set].filter((s) => s !== "");
+    return sets.length === 0 ? r : `(${sets.join(",")},${r})`;
   }
 
-  private simple(text: string): { ref: string; set: string } {
-    if (/^[\w$]+$/.test(text)) return { ref: text, set: "" };
-    const t = this.fn.temp();
-    this.#temps.push(t);
-    return { ref: t, set: `${t}=${text}` };
+  private simple(text: string) {
+    if (/^[\w$]+$/.test(text)) return { ref: text, set: "", temp: null };
+    const temp = this.fn.temp();
+    return { ref: temp, set: `${temp}=${text}`, temp };
   }
 
   private guardDivisor(e: Expr, raw: string): boolean {
@@ -141,12 +140,14 @@ class TreeBuilder {
   private leaf(e: Expr): Tree {
     const text = expr(this.fn, e);
     const known = this.leaves.find((l) => l.ref === text);
-    if (known !== undefined) return { raw: known.double, generic: known.ref };
+    if (known !== undefined) {
+      return { raw: known.double, generic: () => known.ref };
+    }
     const held = this.simpleLeaf(text);
     const double = this.fn.temp();
     this.#temps.push(double);
     this.leaves.push({ ref: held, double });
-    return { raw: double, generic: held };
+    return { raw: double, generic: () => held };
   }
 
   private simpleLeaf(text: string): string {
@@ -169,7 +170,7 @@ class TreeBuilder {
     const text = conditional(
       [...tests, ...this.#guards].join("&&"),
       boxed,
-      tree.generic,
+      tree.generic(),
     );
     this.abandon();
     return this.#sets.length === 0 ? text : `(${this.#sets.join(",")},${text})`;

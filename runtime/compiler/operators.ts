@@ -73,7 +73,8 @@ function fastInt(
   b: string,
 ): { test: string; value: string; temp: string | null } | null {
   const numbers = bothNumbers(a, b);
-  const join = (more: string) => numbers === "" ? more : `${numbers}&&${more}`;
+  const join = (more: string) =>
+    [numbers, more].filter((s) => s !== "").join("&&");
   switch (op) {
     case "+":
     case "-": {
@@ -99,17 +100,21 @@ function fastInt(
       const tests = [a, b].filter((x) => !isNumber(x) || !isInt32(x))
         .map((x) => `(${x}|0)===${x}`);
       return {
-        test: tests.join("&&") || "true",
+        test: join(tests.join("&&")) || "true",
         value: `(${a}${op}${b})`,
         temp: null,
       };
     }
     case ">>":
       if (isNumber(b) && numberOf(b) >= 0 && numberOf(b) <= 31) {
-        return { test: `(${a}|0)===${a}`, value: `(${a}>>${b})`, temp: null };
+        return {
+          test: join(`(${a}|0)===${a}`),
+          value: `(${a}>>${b})`,
+          temp: null,
+        };
       }
       return {
-        test: `(${a}|0)===${a}&&(${b}&31)===${b}`,
+        test: join(`(${a}|0)===${a}&&(${b}&31)===${b}`),
         value: `(${a}>>${b})`,
         temp: null,
       };

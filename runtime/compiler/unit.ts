@@ -82,7 +82,7 @@ export class Unit {
     } = parts;
     const list = (xs: readonly string[]) => `[${xs.map(literal).join(",")}]`;
     this.#declarations.push(
-      `const ${name}={name:${literal(parts.name)},file:${
+      `const ${name}={unit:U,name:${literal(parts.name)},file:${
         this.constant(literal(this.options.file))
       },line:${parts.line},params:${list(params)},posonly:${posonly},kwonly:${
         list(kwonly)
@@ -96,8 +96,9 @@ export class Unit {
   /** The whole text around the module's body. */
   finish(body: string): string {
     const names = [...this.#abi.keys()].join(",");
-    return `"use strict";const {${names}}=rt;${this.#declarations.join("")}\n` +
-      `return function(n0,m0){const N=n0,M=m0;\n${body}}`;
+    return `"use strict";const {${names}}=rt,U={globals:null};${
+      this.#declarations.join("")
+    }\nreturn function(n0,m0){const N=n0,M=m0;U.globals=N;\n${body}}`;
   }
 }
 

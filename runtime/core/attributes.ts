@@ -17,7 +17,7 @@ import {
   typeOf,
   type Value,
 } from "./object.ts";
-import { descriptorOf, PyType } from "./type.ts";
+import { descriptorOf, PyType, slotAttribute } from "./type.ts";
 
 /**
  * Attributes that every object has by virtue of being an object. A function gets the
@@ -30,12 +30,19 @@ export const universal: {
   __class__: (o: Value) => typeOf(o),
 });
 
+function nameType(name: Value): Error {
+  return typeError(
+    `can't convert '${typeOf(name).name}' object to str implicitly`,
+  );
+}
+
 /** Methods of `object` itself, as bare functions. */
 export const objectMethods: { [name: string]: Method | undefined } = Object
   .assign(Object.create(null), {
     __init__: () => None,
     __setattr__: (o: Value, name: Value, v: Value) => {
-      storePlain(o, name as string, v);
+      if (typeof name !== "string") throw nameType(name);
+      storePlain(o, name, v);
       return None;
     },
     __delattr__: (o: Value, name: Value) => {
@@ -66,7 +73,9 @@ export function lookup(
   }
   const v = protoOf(o).attr.call(o, name);
   if (v !== undefined) return v;
-  const inherited = objectMethods[name];
+  const inherited = name.startsWith("__")
+    ? slotAttribute.method(typeOf(o), name) ?? objectMethods[name]
+    : undefined;
   if (inherited === undefined) return undefined;
   return o instanceof PyType
     ? new PyBuiltin(name, inherited as (...a: Value[]) => Value)
@@ -139,7 +148,7 @@ export function callSpecial(
   key: AttrKey,
   ...args: Value[]
 ): Value | undefined {
-  const m = protoOf(o)[key];
+  const m = typeOf(o).proto[key];
   if (m === undefined) return undefined;
   if (typeof m === "function") return m(o, ...args);
   if (typeof m === "object") return m.call(...args);

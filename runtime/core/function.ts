@@ -15,6 +15,8 @@ import { type Method, None, PyObject, type Value } from "./object.ts";
 
 /** What the compiler knows of a function: made once, shared by its closures. */
 export interface Code {
+  /** What all code of one source shares: its globals, once it runs. */
+  readonly unit: { readonly globals: PyObject };
   readonly name: string;
   /** Qualified by nothing: MicroPython keeps the bare name. */
   readonly file: string;

@@ -7,7 +7,7 @@
  * @module
  */
 
-import { typeError } from "./errors.ts";
+import { stopIteration, typeError } from "./errors.ts";
 import { callSpecial } from "./attributes.ts";
 import { PyBoundMethod, PyBuiltin } from "./function.ts";
 import {
@@ -70,8 +70,16 @@ function supported(v: Value | undefined): Value | undefined {
 /** Iterates by `__next__`, turning StopIteration into the end. */
 class SpecialIterator implements Iterator_ {
   constructor(readonly source: Value) {}
+  /** What a StopIteration carried: the value of `yield from`. */
+  result: Value = None;
   next(): Value | undefined {
-    return nextOf(this.source);
+    try {
+      return invoke(this.source, "$__next__");
+    } catch (e) {
+      if (!isNamed(e, "StopIteration")) throw e;
+      this.result = (e as { args: Value[] }).args[0] ?? None;
+      return undefined;
+    }
   }
 }
 
@@ -101,15 +109,6 @@ export const sequenceIteratorClass = SequenceIterator;
 
 function isNamed(e: unknown, name: string): boolean {
   return e instanceof PyObject && e.T.mro.some((t) => t.name === name);
-}
-
-function nextOf(o: Value): Value | undefined {
-  try {
-    return invoke(o, "$__next__");
-  } catch (e) {
-    if (isNamed(e, "StopIteration")) return undefined;
-    throw e;
-  }
 }
 
 /** Turns what `__iter__` returned into an internal iterator. */
@@ -259,7 +258,15 @@ const specials: { [name: string]: Special | undefined } = Object.assign(
       },
       expose: (o) => iteratorObject((o as PyObject).iter()),
     },
-    __next__: { install() {} },
+    __next__: {
+      install() {},
+      slot: "next",
+      expose: (o) => {
+        const v = (o as unknown as Iterator_).next();
+        if (v === undefined) throw stopIteration();
+        return v;
+      },
+    },
     __getitem__: {
       slot: "getitem",
       install(p) {
@@ -407,6 +414,7 @@ function exposed(t: PyType, name: string): Value | undefined {
     : new PyBuiltin(name, m as (...a: Value[]) => Value);
 }
 slotAttribute.get = exposed;
+slotAttribute.method = exposedMethod;
 
 /** The bare method for a slot that the built-in base of `t` fills. */
 export function exposedMethod(t: PyType, name: string): Method | undefined {

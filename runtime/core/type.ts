@@ -115,7 +115,8 @@ export const typeAttributes: {
 /** Finds a special method that exists only as a slot; see `slots.ts`. */
 export const slotAttribute: {
   get(t: PyType, name: string): Value | undefined;
-} = { get: () => undefined };
+  method(t: PyType, name: string): Method | undefined;
+} = { get: () => undefined, method: () => undefined };
 
 /** The callable object for a bare method found through its class. */
 export function methodObject(name: string, m: Method): PyObject {

@@ -278,13 +278,11 @@ function namespaces(
   globals?: Value,
   locals?: Value,
 ): [object, object | null] {
-  if (globals === undefined || globals === None) {
-    const { frame } = vm;
-    return [frame.globals, frame.locals];
-  }
-  const g = namespaceOf(globals);
+  const { frame } = vm;
+  const own = globals === undefined || globals === None;
+  const g = own ? frame.globals : namespaceOf(globals);
   if (locals === undefined || locals === None || locals === globals) {
-    return [g, null];
+    return [g, own ? frame.locals : null];
   }
   return [g, namespaceOf(locals)];
 }

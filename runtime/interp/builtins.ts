@@ -53,6 +53,7 @@ import { noteAstral } from "../core/text/astral.ts";
 import { formatInt } from "../core/text/int_text.ts";
 import { add, binary, pow, powMod, unary } from "../types/arithmetic.ts";
 import { less, same } from "../types/compare.ts";
+import { isA } from "../types/exception.ts";
 import { PyFloat } from "../types/float.ts";
 import { PyGenerator } from "../types/generator.ts";
 import { PyList } from "../types/list.ts";
@@ -64,15 +65,23 @@ import { selfText } from "../types/text_value.ts";
 import { readBuffer } from "../types/buffer.ts";
 
 function next(it: Value, fallback?: Value): Value {
-  const v = advance(it);
+  const v = fallback === undefined ? advance(it) : advanceOr(it, fallback);
   if (v !== undefined) return v;
-  if (fallback !== undefined) return fallback;
   if (it instanceof PyGenerator && it.result !== None) {
     const { result } = it;
     it.result = None;
     throw stopIteration(result);
   }
   throw stopIteration();
+}
+
+function advanceOr(it: Value, fallback: Value): Value {
+  try {
+    return advance(it) ?? fallback;
+  } catch (e) {
+    if (isA(e, "StopIteration")) return fallback;
+    throw e;
+  }
 }
 
 function advance(it: Value): Value | undefined {

@@ -166,7 +166,20 @@ exceptions.make = (name, args) =>
  */
 export function toException(e: unknown): PyException {
   if (e instanceof PyException) return e;
-  return fromHost(e) as unknown as PyException;
+  return isValue(e) ? asRaised(e) : fromHost(e) as unknown as PyException;
+}
+
+/** True where a Python value was thrown into a generator. */
+function isValue(e: unknown): e is Value {
+  return e instanceof PyObject || typeof e !== "object";
+}
+
+function asRaised(v: Value): PyException {
+  try {
+    return raised(v);
+  } catch (e) {
+    return e as PyException;
+  }
 }
 
 function fromHost(e: unknown): Error {

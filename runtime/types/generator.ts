@@ -24,7 +24,7 @@ import { callSpecial, lookup } from "../core/attributes.ts";
 import { iteratorOf } from "../core/slots.ts";
 import { iter } from "../core/protocols.ts";
 import type { PyType } from "../core/type.ts";
-import { isA, raised, toException } from "./exception.ts";
+import { isA, toException } from "./exception.ts";
 
 /** What a compiled generator function makes. */
 export type Body = Generator<Value, Value, Value>;
@@ -83,7 +83,10 @@ export class PyGenerator extends PyObject implements Iterator_ {
       : e;
   }
 
-  /** Raises an exception where the generator stands; undefined at the end. */
+  /**
+   * Raises where the generator stands what `throw()` was given: an exception, a class,
+   * or anything that a delegate's own `throw` takes. undefined at the end.
+   */
   raise(e: unknown): Value | undefined {
     if (this.state === "running") {
       throw valueError("generator already executing");
@@ -91,7 +94,7 @@ export class PyGenerator extends PyObject implements Iterator_ {
     if (this.state === "new" || this.state === "done") {
       this.state = "done";
       this.body.return(None);
-      throw e;
+      throw toException(e);
     }
     this.state = "running";
     let step: IteratorResult<Value, Value>;
@@ -138,7 +141,7 @@ function send(g: PyGenerator, v: Value): Value {
 
 /** What `throw(type, value, traceback)` raises. */
 function thrown(type: Value, value: Value | undefined): unknown {
-  return value === undefined || value === None ? raised(type) : raised(value);
+  return value === undefined || value === None ? type : value;
 }
 
 /** `generator`. */
@@ -186,7 +189,7 @@ export function* awaitOn(v: Value): Body {
 }
 
 function* delegate(it: Iterator_): Body {
-  let v = it.next();
+  let v = stopping(it, () => it.next());
   while (v !== undefined) {
     let sent: Value;
     try {
@@ -195,7 +198,7 @@ function* delegate(it: Iterator_): Body {
       v = forward(it, e);
       continue;
     }
-    v = sent === None ? it.next() : sendTo(it, sent);
+    v = sent === None ? stopping(it, () => it.next()) : sendTo(it, sent);
   }
   return resultOf(it);
 }
@@ -231,25 +234,26 @@ function pythonIterator(it: Iterator_): Value {
 
 /** Passes an exception on to the delegate, as PEP 380 says. */
 function forward(it: Iterator_, e: unknown): Value | undefined {
-  const exception = toException(e);
+  const exit = isA(e, "GeneratorExit");
   if (it instanceof PyGenerator) {
-    if (isA(exception, "GeneratorExit")) {
-      it.close();
-      throw exception;
-    }
-    return it.raise(exception);
+    if (!exit) return it.raise(e);
+    it.close();
+    throw e;
   }
   const target = pythonIterator(it);
-  if (isA(exception, "GeneratorExit")) {
+  if (exit) {
     if (lookup(target, "close") !== undefined) callSpecial(target, "$close");
-    throw exception;
+    throw e;
   }
-  if (lookup(target, "throw") === undefined) throw exception;
-  return stopping(it, () => callSpecial(target, "$throw", exception)!);
+  if (lookup(target, "throw") === undefined) throw toException(e);
+  return stopping(it, () => callSpecial(target, "$throw", e as Value)!);
 }
 
 /** Runs a call on the delegate; StopIteration ends it with that value. */
-function stopping(it: Iterator_, f: () => Value): Value | undefined {
+function stopping(
+  it: Iterator_,
+  f: () => Value | undefined,
+): Value | undefined {
   try {
     return f();
   } catch (e) {

@@ -81,7 +81,10 @@ typeAttributes.__new__ = (t) =>
     if (!(cls instanceof PyType)) {
       throw typeError("__new__ arg must be a type");
     }
-    if (t === objectType || !cls.isUser && cls === t) {
+    if (t === objectType) {
+      if (!cls.isUser && cls !== objectType) {
+        throw typeError(`object.__new__(${cls.name}) is not safe`);
+      }
       return newInstance(cls.native, cls, cls.isUser ? args.slice(1) : []);
     }
     return newInstance(t.native, cls, args.slice(1));

@@ -9,15 +9,16 @@ import { objectMethods, universal } from "../core/attributes.ts";
 import { defineType } from "../core/define.ts";
 import { typeError } from "../core/errors.ts";
 import { PyBoundMethod } from "../core/function.ts";
+import { isInstance } from "./object.ts";
 import {
   type AttrKey,
   type Method,
-  noAttribute,
   PyObject,
   type Value,
 } from "../core/object.ts";
+import { repr } from "../core/protocols.ts";
 import { exposedMethod } from "../core/slots.ts";
-import { PyType, typeAttributes } from "../core/type.ts";
+import { isSubtype, PyType, typeAttributes } from "../core/type.ts";
 
 /** What `super()` gives. */
 export class PySuper extends PyObject {
@@ -32,8 +33,8 @@ export class PySuper extends PyObject {
       : found;
   }
 
-  override setattr(name: string, _value: Value): void {
-    throw noAttribute(this, name);
+  override repr(): string {
+    return `<super: ${this.cls.repr()}, ${repr(this.self)}>`;
   }
 }
 
@@ -61,6 +62,10 @@ export function superLookup(
   return objectMethods[name] ?? universal[name]?.(self);
 }
 
+function isSubclass(v: Value, cls: PyType): boolean {
+  return v instanceof PyType && isSubtype(v, cls);
+}
+
 /** `super`. */
 export const superType: PyType = defineType("super", {
   js: PySuper,
@@ -74,6 +79,9 @@ export const superType: PyType = defineType("super", {
     }
     if (!(cls instanceof PyType)) {
       throw typeError("first argument to super() must be type");
+    }
+    if (!isInstance(self!, cls) && !isSubclass(self!, cls)) {
+      throw typeError("super(type, obj): obj must be an instance of type");
     }
     return new PySuper(cls, self!);
   },

@@ -1,0 +1,250 @@
+/**
+ * The operating system as the interpreter wants it: files by descriptor through libc,
+ * paths, environment and clocks through Deno. Nothing is opened before its first use.
+ *
+ * @module
+ */
+
+import { errno, files, io } from "./libc.ts";
+
+/** A failed call: its errno becomes OSError's. */
+export class SystemCallError extends Error {
+  override name = "SystemCallError";
+  constructor(readonly errno: number, call: string) {
+    super(`${call}: errno ${errno}`);
+  }
+}
+
+function check(result: number, call: string): number {
+  if (result < 0) throw new SystemCallError(errno(), call);
+  return result;
+}
+
+const encoder = new TextEncoder();
+
+function cString(path: string): Uint8Array<ArrayBuffer> {
+  if (path.includes("\0")) throw new SystemCallError(22, "path");
+  return encoder.encode(path + "\0");
+}
+
+/** Errors of Deno's own calls, by class name. */
+const denoErrors: { [name: string]: number } = {
+  NotFound: 2,
+  PermissionDenied: 13,
+  AlreadyExists: 17,
+  NotADirectory: 20,
+  IsADirectory: 21,
+  InvalidData: 22,
+  Interrupted: 4,
+  BrokenPipe: 32,
+  WouldBlock: 11,
+  FilesystemLoop: 40,
+};
+
+/** The names of errno codes that Deno's errors carry. */
+const codes: { [name: string]: number } = {
+  ENOENT: 2,
+  EACCES: 13,
+  EEXIST: 17,
+  ENOTDIR: 20,
+  EISDIR: 21,
+  EINVAL: 22,
+  ENOSPC: 28,
+  EROFS: 30,
+  EPIPE: 32,
+  ENAMETOOLONG: 36,
+  ENOTEMPTY: 39,
+  ELOOP: 40,
+  EPERM: 1,
+  EBUSY: 16,
+  EXDEV: 18,
+  EMFILE: 24,
+  EAGAIN: 11,
+  EBADF: 9,
+  EIO: 5,
+};
+
+/** Runs a call of Deno's; its error becomes one with an errno. */
+function deno<T>(call: string, f: () => T): T {
+  try {
+    return f();
+  } catch (e) {
+    const { code, name, message } = e as Error & { code?: string };
+    const os = /os error (\d+)/.exec(message);
+    const number = os !== null
+      ? Number(os[1])
+      : codes[code ?? ""] ?? denoErrors[name] ?? 5;
+    throw new SystemCallError(number, call);
+  }
+}
+
+function fileType(entry: Deno.DirEntry): number {
+  if (entry.isDirectory) return 0x4000;
+  return entry.isFile ? 0x8000 : 0;
+}
+
+function ns(date: Date | null): bigint {
+  return date === null ? 0n : BigInt(Math.round(date.getTime())) * 1000000n;
+}
+
+/** What `stat` gives. */
+function fileStat(path: string) {
+  const s = deno("stat", () => Deno.statSync(path));
+  return {
+    mode: s.mode ?? 0,
+    ino: s.ino ?? 0,
+    dev: s.dev,
+    nlink: s.nlink ?? 1,
+    uid: s.uid ?? 0,
+    gid: s.gid ?? 0,
+    size: s.size,
+    atimeNs: ns(s.atime),
+    mtimeNs: ns(s.mtime),
+    ctimeNs: ns(s.ctime ?? s.mtime),
+  };
+}
+
+/** `statvfs(path)`: the ten numbers of MicroPython's tuple. */
+function statvfs(path: string): number[] {
+  const out = new BigInt64Array(15);
+  const bytes = new Uint8Array(out.buffer);
+  check(files().statfs(cString(path), bytes), "statfs");
+  const [, bsize, blocks, bfree, bavail, filesTotal, ffree] = out;
+  const namelen = Number(out[8]);
+  const frsize = Number(out[9]);
+  return [
+    Number(bsize),
+    frsize,
+    Number(blocks),
+    Number(bfree),
+    Number(bavail),
+    Number(filesTotal),
+    Number(ffree),
+    Number(ffree),
+    0,
+    namelen,
+  ];
+}
+
+function shell(command: string): number {
+  const { code, signal } = new Deno.Command("/bin/sh", {
+    args: ["-c", command],
+    stdin: "inherit",
+    stdout: "inherit",
+    stderr: "inherit",
+  }).outputSync();
+  return signal === null ? code << 8 : 128;
+}
+
+/** Sleeps in a wait that a signal ends. */
+function sleepMs(ms: number): void {
+  io().poll(new Uint8Array(8), 0, Math.min(Math.ceil(ms), 0x7fffffff));
+}
+
+/** The system that the program runs on. */
+export const linuxSystem = {
+  platform: "linux",
+  get executable(): string {
+    return Deno.execPath();
+  },
+
+  open(path: string, flags: number, mode: number): number {
+    return check(io().open(cString(path), flags | 0x80000, mode), "open");
+  },
+  close(fd: number): void {
+    check(io().close(fd), "close");
+  },
+  read(fd: number, into: Uint8Array): number {
+    const b = into as Uint8Array<ArrayBuffer>;
+    return check(io().read(fd, b, b.length), "read");
+  },
+  write(fd: number, from: Uint8Array): number {
+    if (fd === 1) return deno("write", () => Deno.stdout.writeSync(from));
+    if (fd === 2) return deno("write", () => Deno.stderr.writeSync(from));
+    const b = from as Uint8Array<ArrayBuffer>;
+    return check(io().write(fd, b, b.length), "write");
+  },
+  seek(fd: number, offset: number, whence: number): number {
+    const r = Number(io().lseek(fd, BigInt(offset), whence));
+    return check(r, "lseek");
+  },
+  fsync(fd: number): void {
+    check(files().fsync(fd), "fsync");
+  },
+  isatty(fd: number): boolean {
+    if (fd === 0) return Deno.stdin.isTerminal();
+    if (fd === 1) return Deno.stdout.isTerminal();
+    if (fd === 2) return Deno.stderr.isTerminal();
+    return files().isatty(fd) === 1;
+  },
+
+  readFile(path: string): Uint8Array | null {
+    try {
+      return Deno.readFileSync(path);
+    } catch {
+      return null;
+    }
+  },
+  stat: fileStat,
+  statvfs,
+  readdir(path: string) {
+    return deno("readdir", () =>
+      [...Deno.readDirSync(path)].map((e) => ({
+        name: e.name,
+        type: fileType(e),
+        ino: 0,
+      })));
+  },
+  mkdir(path: string): void {
+    deno("mkdir", () => Deno.mkdirSync(path));
+  },
+  rmdir(path: string): void {
+    check(files().rmdir(cString(path)), "rmdir");
+  },
+  unlink(path: string): void {
+    check(files().unlink(cString(path)), "unlink");
+  },
+  rename(from: string, to: string): void {
+    check(files().rename(cString(from), cString(to)), "rename");
+  },
+  chdir(path: string): void {
+    deno("chdir", () => Deno.chdir(path));
+  },
+  getcwd(): string {
+    return deno("getcwd", () => Deno.cwd());
+  },
+  realpath(path: string): string {
+    return deno("realpath", () => Deno.realPathSync(path));
+  },
+
+  getenv(name: string): string | undefined {
+    return deno("getenv", () => Deno.env.get(name));
+  },
+  setenv(name: string, value: string): void {
+    deno("setenv", () => Deno.env.set(name, value));
+  },
+  unsetenv(name: string): void {
+    deno("unsetenv", () => Deno.env.delete(name));
+  },
+  environ(): { [name: string]: string } {
+    return Deno.env.toObject();
+  },
+  shell,
+  random(into: Uint8Array): void {
+    for (let i = 0; i < into.length; i += 65536) {
+      crypto.getRandomValues(
+        into.subarray(i, i + 65536) as Uint8Array<ArrayBuffer>,
+      );
+    }
+  },
+
+  timeNs(): bigint {
+    return BigInt(
+      Math.round((performance.timeOrigin + performance.now()) * 1e6),
+    );
+  },
+  monotonicNs(): number {
+    return performance.now() * 1e6;
+  },
+  sleepMs,
+};
