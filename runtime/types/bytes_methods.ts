@@ -201,16 +201,17 @@ function partition(f: (s: string, by: string) => string[]): Method {
 }
 
 /** `center`, `ljust`, `rjust`. */
-function padded(leftShare: (missing: number) => number): Method {
+function padded(leftShare: ops.LeftShare): Method {
   return between(2, 3, (v: Value, width: Value, fill?: Value) => {
     const o = self(v);
-    const missing = Number(toInt(width)) - o.b.length;
+    const columns = Number(toInt(width));
+    const missing = columns - o.b.length;
     const by = fill === undefined ? " " : argument(fill);
     if (by.length !== 1) {
       throw typeError("The fill character must be exactly one character long");
     }
     if (missing <= 0) return unchanged(o);
-    const left = leftShare(missing);
+    const left = leftShare(missing, columns);
     const text = by.repeat(left) + latin1(o.b) + by.repeat(missing - left);
     return back(o, text);
   });
@@ -270,7 +271,7 @@ const atEnd = (length: number, affix: number) => length - affix;
 /** Every method that bytes and bytearray share. */
 export const byteMethods: MethodTable = {
   capitalize: map((s) => ops.capitalized(s, letters)),
-  center: padded((missing) => missing >> 1),
+  center: padded(ops.centerShare),
   count: between(2, 4, count),
   decode: alsoKeywords(
     "decode",

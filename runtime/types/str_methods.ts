@@ -182,20 +182,18 @@ function joinMixed(by: string, items: readonly Value[]): string {
   }).join(by);
 }
 
-/** How much is missing on the left to reach a width that lacks `missing`. */
-type LeftShare = (missing: number) => number;
-
 /** `center`, `ljust`, `rjust`. */
-function padded(leftShare: LeftShare): Method {
+function padded(leftShare: ops.LeftShare): Method {
   return between(2, 3, (v: Value, width: Value, fill?: Value) => {
     const s = self(v);
-    const missing = Number(toInt(width)) - textLength(s);
+    const columns = Number(toInt(width));
+    const missing = columns - textLength(s);
     const by = fill === undefined ? " " : strOf(fill);
     if (textLength(by) !== 1) {
       throw typeError("The fill character must be exactly one character long");
     }
     if (missing <= 0) return s;
-    const left = leftShare(missing);
+    const left = leftShare(missing, columns);
     return by.repeat(left) + s + by.repeat(missing - left);
   });
 }
@@ -261,7 +259,7 @@ export const strMethods: MethodTable = {
   ...classMethods(),
   capitalize: map((s) => ops.capitalized(s, letters)),
   casefold: map(caseFold),
-  center: padded((missing) => missing >> 1),
+  center: padded(ops.centerShare),
   count: between(2, 4, count),
   encode: alsoKeywords(
     "encode",

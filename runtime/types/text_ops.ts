@@ -252,6 +252,13 @@ export function expandTabs(s: string, size: number): string {
   return out;
 }
 
+/** How much of what a text lacks to fill a field goes to its left. */
+export type LeftShare = (missing: number, width: number) => number;
+
+/** Half of it; an odd one goes where CPython puts it, MicroPython always right. */
+export const centerShare: LeftShare = (missing, width) =>
+  (missing >> 1) + (missing & width & 1);
+
 /** Zeros between the sign and the rest, up to a length. */
 export function zeroFill(s: string, missing: number): string {
   if (missing <= 0) return s;
