@@ -252,7 +252,8 @@ export class PyDict extends PyTable implements DictSource {
     return other instanceof PyDict ? equalDicts(this, other) : undefined;
   }
   override binop(op: Op, other: Value): Value | undefined {
-    if (op !== OR) return undefined;
+    // MicroPython takes any iterable of pairs here; only `|=` does in CPython.
+    if (op !== OR || !(other instanceof PyDict)) return undefined;
     const d = this.copy();
     d.update(other);
     return d;

@@ -56,10 +56,9 @@ export class PyRange extends PyObject {
   override truth(): boolean {
     return this.step > 0 ? this.start < this.stop : this.start > this.stop;
   }
+  /** Beyond JavaScript's numbers a bigint all the same: `len()` hands it on. */
   override len(): number {
-    const n = this.count;
-    if (typeof n === "number") return n;
-    throw overflowError("overflow converting long int to machine word");
+    return this.count as number;
   }
   override iter(): Iterator_ {
     const { start, stop, step } = this;
@@ -134,7 +133,11 @@ function bigPosition(key: Value, n: Int): Int {
 }
 
 function sliceOf(r: PyRange, key: PySlice): PyRange {
-  const { start, stop, step } = sliceRange(key, r.len());
+  const n = r.count;
+  if (typeof n !== "number") {
+    throw overflowError("overflow converting long int to machine word");
+  }
+  const { start, stop, step } = sliceRange(key, n);
   return new PyRange(
     intAdd(r.start, intMul(start, r.step)),
     intAdd(r.start, intMul(stop, r.step)),
