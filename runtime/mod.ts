@@ -18,6 +18,7 @@ export type {
   ModuleMaker,
   ModuleTable,
 } from "./interp/interpreter.ts";
+export type { Output } from "./interp/output.ts";
 export type { DirEntry, FileStat, System } from "./interp/system.ts";
 export { exceptionLine, formatException } from "./interp/traceback.ts";
 export { PyDict } from "./types/dict.ts";
@@ -33,8 +34,16 @@ export { PyFloat, realOf, toDouble } from "./types/float.ts";
 export { PyBuiltinModule, PyModule } from "./types/module.ts";
 export { PyBytes } from "./types/bytes.ts";
 export { PyByteArray } from "./types/bytearray.ts";
+export { PyIteratorBase } from "./types/iterator.ts";
 export { PyList } from "./types/list.ts";
 export { PyTuple } from "./types/tuple.ts";
-export { readBuffer, writeBuffer } from "./types/buffer.ts";
+export {
+  bufferInfo,
+  bufferOf,
+  findBytes,
+  readBuffer,
+  writeBuffer,
+} from "./types/buffer.ts";
+export { strOf, textOf } from "./types/text_value.ts";
 export { decodeUtf8, encodeUtf8 } from "./core/text/utf8.ts";
 export { noteAstral } from "./core/text/astral.ts";

@@ -6,7 +6,7 @@
 
 import { callSpecial } from "../core/attributes.ts";
 import { typeError } from "../core/errors.ts";
-import type { Entry } from "../core/function.ts";
+import { type Entry, PyBuiltin } from "../core/function.ts";
 import { None, type PyObject, type Value } from "../core/object.ts";
 import { type Blank, construct, makeClass as make } from "../core/type.ts";
 import type { PyType } from "../core/type.ts";
@@ -22,9 +22,24 @@ type Namespace = { [key: `$${string}`]: Value };
 /** Makes a class's constructor: see the compiler's `classes.ts`. */
 type Factory = (cls: PyType, blank: Blank) => Entry;
 
+/** What a class statement needs of the interpreter. */
+export interface ClassHost {
+  readonly builtins: PyObject;
+  /** The built-in `__build_class__`. */
+  readonly buildClass: PyObject;
+}
+
+/** The class body as a program's own `__build_class__` gets it. */
+function bodyFunction(body: (namespace: Namespace) => void): Value {
+  return new PyBuiltin("class body", (namespace) => {
+    body(namespace as unknown as Namespace);
+    return None;
+  });
+}
+
 /** Runs a class body and makes the class. */
 export function makeClass(
-  _host: unknown,
+  host: ClassHost,
   globals: PyObject,
   name: string,
   bases: Value[],
@@ -34,7 +49,11 @@ export function makeClass(
   blank: () => void,
   factory: Factory | null,
   setClass?: (cls: PyType) => void,
-): PyType {
+): Value {
+  const own = host.builtins.$__build_class__ as PyObject;
+  if (own !== host.buildClass) {
+    return own.call(bodyFunction(body), name, ...bases);
+  }
   const namespace: Namespace = Object.create(null);
   const moduleName = globals.$__name__;
   if (moduleName !== undefined) namespace.$__module__ = moduleName as Value;

@@ -17,6 +17,8 @@ import { PyTuple } from "../types/tuple.ts";
 export interface Host {
   /** The exception being handled, for `sys.exc_info()`. */
   handled: Value | null;
+  /** Prints a warning on standard error. */
+  warn(text: string): void;
   /** Runs what is pending: signals, callbacks, other threads. */
   safepoint(): void;
 }
@@ -59,10 +61,13 @@ export function reraise(host: Host): unknown {
   return runtimeError("no active exception to reraise");
 }
 
-/** `raise e from cause`: the cause is evaluated, kept, and not printed. */
-export function raisedFrom(e: Value, cause: Value): PyException {
+/** `raise e from cause`: the cause is kept and not printed, as a warning says. */
+export function raisedFrom(host: Host, e: Value, cause: Value): PyException {
   const exception = raised(e);
-  exception.$__cause__ = cause === None ? None : raised(cause);
+  if (cause !== None) {
+    host.warn("exception chaining not supported");
+    exception.$__cause__ = raised(cause);
+  }
   return exception;
 }
 

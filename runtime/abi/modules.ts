@@ -5,10 +5,10 @@
  */
 
 import { getattr, lookup } from "../core/attributes.ts";
-import { importError } from "../core/errors.ts";
-import type { PyObject, Value } from "../core/object.ts";
+import { attributeError, importError } from "../core/errors.ts";
+import { PyObject, typeName, type Value } from "../core/object.ts";
 import { iterate } from "../core/protocols.ts";
-import { PyModule } from "../types/module.ts";
+import { isA } from "../types/exception.ts";
 
 /** What imports need of the interpreter. */
 export interface Importer {
@@ -59,16 +59,30 @@ export function importMember(host: Importer, m: Value, name: string): Value {
 
 /** `from m import *` into a namespace. */
 export function importStar(m: Value, into: PyObject): void {
-  const all = lookup(m, "__all__");
+  const all = allOf(m);
   const names = all === undefined ? publicNames(m) : iterate(all) as string[];
   for (const n of names) into[`$${n}`] = getattr(m, n);
 }
 
+/** `__all__`; a module's `__getattr__` may refuse it. */
+function allOf(m: Value): Value | undefined {
+  try {
+    return lookup(m, "__all__");
+  } catch (e) {
+    if (isA(e, "AttributeError")) return undefined;
+    throw e;
+  }
+}
+
 function publicNames(m: Value): string[] {
-  if (!(m instanceof PyModule)) return [];
-  return Object.keys(m)
-    .filter((k) => k.startsWith("$") && !k.startsWith("$_"))
-    .map((k) => k.slice(1));
+  if (!(m instanceof PyObject)) {
+    throw attributeError(`'${typeName(m)}' object has no attribute '__dict__'`);
+  }
+  const names: string[] = [];
+  for (const k in m) {
+    if (k.startsWith("$") && !k.startsWith("$_")) names.push(k);
+  }
+  return names.map((k) => k.slice(1));
 }
 
 /** Prints a REPL entry's value. */

@@ -4,9 +4,10 @@
  * @module
  */
 
+import { callSpecial } from "../core/attributes.ts";
 import { typeError } from "../core/errors.ts";
 import { intAdd, intMul, intSub } from "../core/integer.ts";
-import { typeName, type Value } from "../core/object.ts";
+import { NotImplemented, typeName, type Value } from "../core/object.ts";
 import {
   ADD,
   AND,
@@ -137,18 +138,21 @@ export function eq(a: Value, b: Value): Value {
   return equals(a, b);
 }
 
-/** `a != b`: `__ne__` where a class defines it, else not `==`. */
+/** `a != b`: each side's `__ne__`, or what its `__eq__` denies. */
 export function ne(a: Value, b: Value): Value {
   if (typeof a === "string" && typeof b === "string") return a !== b;
-  for (const [x, y] of [[a, b], [b, a]] as const) {
-    if (typeof x !== "object" || !x.T.isUser) continue;
-    const m = x.$__ne__;
-    if (typeof m !== "function") continue;
-    const r = m(x, y);
-    if (typeof r === "object" && r.repr() === "NotImplemented") continue;
-    return r;
+  return neOf(a, b) ?? neOf(b, a) ?? a !== b;
+}
+
+function neOf(a: Value, b: Value): Value | undefined {
+  if (typeof a === "object" && a.T.isUser) {
+    const r = callSpecial(a, "$__ne__", b);
+    if (r !== undefined) return r === NotImplemented ? undefined : r;
+  } else if (typeof a !== "object" && typeof b !== "object") {
+    return !truth(equals(a, b));
   }
-  return !truth(equals(a, b));
+  const r = slotsOf(a).eq.call(a, b);
+  return r === undefined ? undefined : !truth(r);
 }
 
 /** `item in container` */

@@ -64,4 +64,3 @@ function runEntry(vm: Interpreter, entry: string): number | null {
   vm.stdout.flush();
   return null;
 }
-

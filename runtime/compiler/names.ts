@@ -23,7 +23,8 @@ export function loadName(fn: Fn, name: string): string {
           call(unit.abi("unboundFree"), literal(name))
         })`;
     case "class":
-      return `(M${prop(name)}??${outside(fn, name)})`;
+      // As in CPython, what is outside is the module, not an enclosing function.
+      return `(M${prop(name)}??${loadGlobal(fn, name)})`;
     default:
       return loadGlobal(fn, name);
   }
@@ -38,19 +39,6 @@ function ownerDefines(fn: Fn, name: string): boolean {
   const owner = fn.scope.owner(name);
   return owner !== null && owner.params.includes(name) &&
     !owner.deleted.has(name);
-}
-
-/** A class-body name that the body has not bound: what is outside. */
-function outside(fn: Fn, name: string): string {
-  for (let s = fn.scope.parent; s !== null; s = s.parent) {
-    if (s.kind === "class" || s.kind === "module") continue;
-    if (s.bound.has(name)) {
-      return `${variable(name)}??${
-        call(fn.unit.abi("unboundFree"), literal(name))
-      }`;
-    }
-  }
-  return loadGlobal(fn, name);
 }
 
 function loadGlobal(fn: Fn, name: string): string {

@@ -134,7 +134,7 @@ function raise(fn: Fn, st: Raise): string {
   }
   const exc = expr(fn, st.exc);
   if (st.cause === null) return `throw ${call(unit.abi("raised"), exc)};`;
-  return `throw ${call(unit.abi("raisedFrom"), exc, expr(fn, st.cause))};`;
+  return `throw ${call(unit.abi("raisedFrom"), "I", exc, expr(fn, st.cause))};`;
 }
 
 function assertStatement(fn: Fn, st: Assert): string {

@@ -14,6 +14,7 @@
 import { attributeError, typeError } from "./errors.ts";
 import {
   bare,
+  callMethodKw,
   PyBoundMethod,
   PyBuiltin,
   PyClassMethod,
@@ -27,6 +28,7 @@ import {
   noAttribute,
   None,
   PyObject,
+  typeOf,
   type Value,
 } from "./object.ts";
 
@@ -90,7 +92,7 @@ export class PyType extends PyObject {
     const special = typeAttributes[name];
     if (special !== undefined) return special(this);
     const found = this.proto[`$${name}`];
-    if (typeof found === "function") return methodObject(name, found);
+    if (typeof found === "function") return unboundMethod(this, name, found);
     return found ?? slotAttribute.get(this, name);
   }
 
@@ -118,10 +120,24 @@ export const slotAttribute: {
   method(t: PyType, name: string): Method | undefined;
 } = { get: () => undefined, method: () => undefined };
 
-/** The callable object for a bare method found through its class. */
-export function methodObject(name: string, m: Method): PyObject {
-  m.py ??= new PyBuiltin(name, m as (...args: Value[]) => Value);
-  return m.py;
+/** A built-in method found through its class: it checks what it is called on. */
+function unboundMethod(type: PyType, name: string, m: Method): PyObject {
+  const check = (self: Value | undefined) => {
+    if (self === undefined || !isSubtype(typeOf(self), type)) {
+      throw typeError("argument has wrong type");
+    }
+  };
+  return new PyBuiltin(
+    name,
+    (...args) => {
+      check(args[0]);
+      return m(...args as [Value]);
+    },
+    (args, names, values) => {
+      check(args[0]);
+      return callMethodKw(m, args, names, values);
+    },
+  );
 }
 
 function resolutionOrder(t: PyType, bases: readonly PyType[]): PyType[] {

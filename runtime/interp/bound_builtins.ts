@@ -7,7 +7,7 @@
 
 import { between, builtin, fixed, type MethodTable } from "../core/define.ts";
 import { typeError, valueError } from "../core/errors.ts";
-import { integer, toSmall } from "../core/integer.ts";
+import { toSmall } from "../core/integer.ts";
 import {
   Ellipsis,
   None,
@@ -18,11 +18,12 @@ import {
   type Value,
 } from "../core/object.ts";
 import { PyBuiltin } from "../core/function.ts";
-import { lookup, universal } from "../core/attributes.ts";
+import { callSpecial, lookup, universal } from "../core/attributes.ts";
 import { str, truth } from "../core/protocols.ts";
 import { PyType } from "../core/type.ts";
 import { noteAstral } from "../core/text/astral.ts";
 import { decodeUtf8 } from "../core/text/utf8.ts";
+import { makeClass } from "../abi/classes.ts";
 import { bytearrayType } from "../types/bytearray.ts";
 import { bytesType } from "../types/bytes.ts";
 import { complexType } from "../types/complex.ts";
@@ -118,14 +119,17 @@ universal.__dict__ = (o) => {
 
 function boundTable(vm: Interpreter): MethodTable {
   return {
-    __build_class__: between(2, 255, () => {
-      throw typeError("__build_class__ is the compiler's");
-    }),
+    __build_class__: between(
+      2,
+      255,
+      (body: Value, name: Value, ...bases: Value[]) =>
+        buildClass(vm, body, str(name), bases),
+    ),
     __import__: between(
       1,
       5,
-      (name: Value, _g?: Value, _l?: Value, from?: Value, level?: Value) =>
-        importFunction(vm, name, from, level),
+      (name: Value, g?: Value, _l?: Value, from?: Value, level?: Value) =>
+        importFunction(vm, name, g, from, level),
     ),
     __repl_print__: fixed(1, (v: Value) => {
       vm.showValue(v);
@@ -293,8 +297,7 @@ function namespaceOf(v: Value): object {
 }
 
 function globalsDict(vm: Interpreter): Value {
-  const { globals } = vm.frame;
-  return (globals as { dict?: PyDict }).dict ?? vm.dictOf(globals);
+  return vm.globalsDict(vm.frame.globals);
 }
 
 function localsDict(vm: Interpreter): Value {
@@ -305,6 +308,7 @@ function localsDict(vm: Interpreter): Value {
 function importFunction(
   vm: Interpreter,
   name: Value,
+  globals: Value | undefined,
   from: Value | undefined,
   level: Value | undefined,
 ): Value {
@@ -315,8 +319,49 @@ function importFunction(
   }
   const list = from === undefined || from === None || !truth(from) ? null : [];
   const n = level === undefined ? 0 : toSmall(level);
-  if (integer(n)! < 0) throw valueError("level must be >= 0");
-  return vm.importModule(name, vm.frame.globals, list, n);
+  if (n < 0) throw vm.exception("ValueError");
+  return vm.importer.importModule(
+    name,
+    importerGlobals(vm, globals, n),
+    list,
+    n,
+  );
+}
+
+/** Whose package a relative import starts from. */
+function importerGlobals(
+  vm: Interpreter,
+  globals: Value | undefined,
+  level: number,
+): PyObject {
+  if (level === 0 || globals === undefined || globals === None) {
+    return vm.frame.globals;
+  }
+  return namespaceOf(globals) as PyObject;
+}
+
+/** `__build_class__(body, name, *bases)`, as a program calls it itself. */
+function buildClass(
+  vm: Interpreter,
+  body: Value,
+  name: string,
+  bases: Value[],
+): Value {
+  const make = (namespace: object) => {
+    (body as PyObject).call(namespace as PyObject);
+  };
+  const blank = function () {};
+  return makeClass(
+    vm,
+    vm.frame.globals,
+    name,
+    bases,
+    [],
+    [],
+    make,
+    blank,
+    null,
+  );
 }
 
 // -------------------------------------------------------------------------- dir
@@ -326,6 +371,8 @@ function dir(vm: Interpreter, o?: Value): Value {
     const locals = localsDict(vm) as PyDict;
     return new PyList(locals.keyList().sort());
   }
+  const own = callSpecial(o, "$__dir__");
+  if (own !== undefined) return own;
   const names = new Set<string>();
   const kind = o instanceof PyType ? o : undefined;
   collect(o, names);

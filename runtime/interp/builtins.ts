@@ -14,7 +14,6 @@ import {
 import {
   between,
   builtin,
-  defineType,
   fixed,
   type MethodTable,
   params,
@@ -52,10 +51,10 @@ import { PyType } from "../core/type.ts";
 import { noteAstral } from "../core/text/astral.ts";
 import { formatInt } from "../core/text/int_text.ts";
 import { add, binary, pow, powMod, unary } from "../types/arithmetic.ts";
-import { less, same } from "../types/compare.ts";
+import { less } from "../types/compare.ts";
 import { isA } from "../types/exception.ts";
 import { PyFloat } from "../types/float.ts";
-import { PyGenerator } from "../types/generator.ts";
+import { iterateCalls } from "../types/iterators.ts";
 import { PyList } from "../types/list.ts";
 import { isInstance } from "../types/object.ts";
 import { asciiRepr } from "../types/text_class.ts";
@@ -67,12 +66,11 @@ import { readBuffer } from "../types/buffer.ts";
 function next(it: Value, fallback?: Value): Value {
   const v = fallback === undefined ? advance(it) : advanceOr(it, fallback);
   if (v !== undefined) return v;
-  if (it instanceof PyGenerator && it.result !== None) {
-    const { result } = it;
-    it.result = None;
-    throw stopIteration(result);
-  }
-  throw stopIteration();
+  const ended = it as { result?: Value };
+  const { result } = ended;
+  if (result === undefined || result === None) throw stopIteration();
+  ended.result = None;
+  throw stopIteration(result);
 }
 
 function advanceOr(it: Value, fallback: Value): Value {
@@ -348,28 +346,9 @@ function attributeName(v: Value): string {
 
 /** `iter(v)`, or `iter(callable, sentinel)`. */
 function iterOf(v: Value, sentinel?: Value): Value {
-  if (sentinel !== undefined) return new PyCallIterator(v, sentinel);
+  if (sentinel !== undefined) return iterateCalls(v, sentinel);
   return iteratorObject(iter(v));
 }
-
-/** `iter(callable, sentinel)`: CPython's; MicroPython has none. */
-class PyCallIterator extends PyObject {
-  #done = false;
-  constructor(readonly f: Value, readonly sentinel: Value) {
-    super();
-  }
-  override iter(): Iterator_ {
-    return this as unknown as Iterator_;
-  }
-  next(): Value | undefined {
-    if (this.#done) return undefined;
-    const v = (this.f as PyObject).call();
-    if (!same(v, this.sentinel)) return v;
-    this.#done = true;
-    return undefined;
-  }
-}
-defineType("callable_iterator", { js: PyCallIterator });
 
 function callable(v: Value): boolean {
   return v instanceof PyObject && v.call !== PyObject.prototype.call;

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { importError } from "../core/errors.ts";
+import { exceptions, importError } from "../core/errors.ts";
 import type { PyObject, Value } from "../core/object.ts";
 import { iterate } from "../core/protocols.ts";
 import { lookup } from "../core/attributes.ts";
@@ -55,7 +55,7 @@ export class Importer {
     level: number,
   ): Value {
     const full = level === 0 ? name : this.absolute(name, globals, level);
-    if (full === "") throw importError("no module named ''");
+    if (full === "") throw exceptions.make("ValueError", []);
     const leaf = this.load(full);
     if (fromlist !== null) return leaf;
     const top = full.slice(0, topEnd(full, name));
@@ -102,9 +102,11 @@ export class Importer {
     let name = "";
     for (const part of full.split(".")) {
       name = name === "" ? part : `${name}.${part}`;
-      const module: Value = this.cached(name) ?? this.find(name, part, parent);
-      if (parent instanceof PyModule && !(`$${part}` in parent)) {
-        parent[`$${part}`] = module;
+      let module = this.cached(name);
+      if (module === undefined) {
+        module = this.find(name, part, parent);
+        // Only the first import sets the package's attribute.
+        if (parent instanceof PyModule) parent[`$${part}`] = module;
       }
       parent = module;
     }

@@ -7,7 +7,7 @@
  */
 
 import { runtimeError } from "../core/errors.ts";
-import { getattr } from "../core/attributes.ts";
+import { lookup } from "../core/attributes.ts";
 import { None, type PyObject, type Value } from "../core/object.ts";
 import { repr } from "../core/protocols.ts";
 import { decodeUtf8 } from "../core/text/utf8.ts";
@@ -16,6 +16,7 @@ import { isA, makeException, toException } from "../types/exception.ts";
 import type { PyException } from "../types/exception.ts";
 import { PyBuiltinModule, PyModule } from "../types/module.ts";
 import { PyList } from "../types/list.ts";
+import { PyTuple } from "../types/tuple.ts";
 import { installBuiltins } from "./bound_builtins.ts";
 import { link, type Mode, parseSource, PyCode, runtimeOf } from "./code.ts";
 import { decodeSource, Importer } from "./importer.ts";
@@ -58,6 +59,12 @@ export interface InterpreterOptions {
   readonly optimise?: number;
 }
 
+/** What imports read where a program has mounted file systems of its own. */
+export interface ImportFiles {
+  readFile(path: string): Uint8Array | null;
+  isDirectory(path: string): boolean;
+}
+
 /** Whose globals and locals `globals()` and `locals()` mean. */
 interface CallFrame {
   globals: PyObject;
@@ -91,9 +98,14 @@ export class Interpreter {
   readonly pending: Pending;
   /** State that modules keep per interpreter, by module name. */
   readonly state: Map<string, unknown> = new Map();
+  /** The files that imports see; null for the operating system's own. */
+  files: ImportFiles | null = null;
   /** Standard input by lines. */
   readonly lineReader: LineReader;
   readonly #rt: object;
+  /** The built-in `__build_class__`, to notice that a program put its own. */
+  readonly buildClass: PyObject;
+  readonly #importFunction: PyObject;
   readonly #builtinNames: Set<string>;
   #frame: CallFrame;
 
@@ -114,6 +126,8 @@ export class Interpreter {
     this.pending = new Pending(this);
     this.builtins = new PyBuiltinModule("builtins");
     installBuiltins(this, this.builtins);
+    this.#importFunction = this.builtins.$__import__ as PyObject;
+    this.buildClass = this.builtins.$__build_class__ as PyObject;
     this.#builtinNames = new Set(
       Object.keys(this.builtins).filter((k) => k.startsWith("$"))
         .map((k) => k.slice(1)),
@@ -165,8 +179,11 @@ export class Interpreter {
       builtinModule: (name: string) => this.builtinModule(name),
       isOverridable: (name: string) => table.overridable.has(name),
       frozen: (path: string) => table.frozen(path),
-      readFile: (path: string) => system.readFile(path),
-      isDirectory: (path: string) => isDirectory(system, path),
+      readFile: (path: string) => (this.files ?? system).readFile(path),
+      isDirectory: (path: string) =>
+        this.files === null
+          ? isDirectory(system, path)
+          : this.files.isDirectory(path),
       runModule: (source: string, file: string, module: PyModule) => {
         this.execute(this.parse(source, file, "exec"), module, null);
       },
@@ -198,7 +215,17 @@ export class Interpreter {
     fromlist: string[] | null,
     level: number,
   ): Value {
-    return this.importer.importModule(name, globals, fromlist, level);
+    const own = this.builtins.$__import__ as PyObject;
+    if (own === this.#importFunction) {
+      return this.importer.importModule(name, globals, fromlist, level);
+    }
+    return own.call(
+      name,
+      this.globalsDict(globals),
+      None,
+      fromlist === null ? None : new PyTuple(fromlist),
+      level,
+    );
   }
 
   submodule(module: Value, name: string): Value | undefined {
@@ -279,15 +306,31 @@ export class Interpreter {
     this.#redirected = file;
   }
 
-  /** Writes text to a Python stream. */
+  /**
+   * Writes text to a stream of the library, or to anything with a method `write`.
+   *
+   * @throws OSError where it is neither
+   */
   writeTo(file: Value, text: string): void {
-    const write = getattr(file, "write") as PyObject;
-    write.call(text);
+    if (typeof file === "object" && "writeText" in file) {
+      (file as unknown as { writeText(text: string): void }).writeText(text);
+      return;
+    }
+    const write = lookup(file, "write");
+    if (write === undefined) {
+      throw this.exception("OSError", "stream operation not supported");
+    }
+    (write as PyObject).call(text);
   }
 
   /** A line of standard input without its end; null at the end of input. */
   readLine(): string | null {
     return this.lineReader.readLine();
+  }
+
+  /** The dict of a module's or `exec`'s globals. */
+  globalsDict(globals: object): PyDict {
+    return globals instanceof PyModule ? globals.dict : this.dictOf(globals);
   }
 
   /** A dict that shows an object's `$` properties. */
@@ -435,6 +478,11 @@ export class Interpreter {
   /** Prints a traceback on standard error, after what standard output holds. */
   report(e: PyException): void {
     this.#print(formatException(e));
+  }
+
+  /** Prints a warning on standard error. */
+  warn(text: string): void {
+    this.#print(`Warning: ${text}\n`);
   }
 
   #print(text: string): void {

@@ -5,8 +5,7 @@
  * @module
  */
 
-const compound =
-  /^(?:@|(?:if|while|for|try|with|def|class|async|match)\b)/;
+const compound = /^(?:@|(?:if|while|for|try|with|def|class|async|match)\b)/;
 
 interface Open {
   brackets: number;

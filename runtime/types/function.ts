@@ -20,10 +20,17 @@ PyFunction.prototype.attr = function (this: PyFunction, name: string) {
     case "__name__":
     case "__qualname__":
       return this.code.name;
+    case "__globals__":
+      return globalsOf(this.code.unit.globals);
     default:
       return undefined;
   }
 };
+
+function globalsOf(globals: object): Value {
+  const { dict } = globals as { dict?: PyDict };
+  return dict ?? PyDict.ofNamespace(globals);
+}
 
 /** The TypeError for a wrong number of positional arguments. */
 export function badArity(code: Code, given: number): Error {

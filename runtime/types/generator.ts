@@ -50,11 +50,15 @@ export class PyGenerator extends PyObject implements Iterator_ {
     return this.resume(None);
   }
 
+  /** What `pend_throw()` was given: raised when the generator goes on. */
+  pending: Value | null = null;
+
   /** Goes on with a sent value; undefined at the end. */
   resume(sent: Value): Value | undefined {
     if (this.state === "running") {
       throw valueError("generator already executing");
     }
+    if (this.pending !== null) return this.#raisePending(this.pending);
     this.state = "running";
     let step: IteratorResult<Value, Value>;
     try {
@@ -63,6 +67,11 @@ export class PyGenerator extends PyObject implements Iterator_ {
       throw this.failed(e);
     }
     return this.stepped(step);
+  }
+
+  #raisePending(e: Value): Value | undefined {
+    this.pending = null;
+    return this.raise(e);
   }
 
   private stepped(step: IteratorResult<Value, Value>): Value | undefined {
@@ -161,8 +170,12 @@ export const generatorType: PyType = defineType("generator", {
       return None;
     }),
     pend_throw: fixed(2, (g: PyGenerator, e: Value) => {
-      g.close();
-      return e;
+      if (g.state === "running") {
+        throw valueError("generator already executing");
+      }
+      const before = g.pending ?? None;
+      g.pending = e === None ? null : e;
+      return before;
     }),
   },
 });

@@ -49,7 +49,7 @@ export class PyEnumerate extends PyIteratorBase {
   }
   override next(): Value | undefined {
     const x = this.source.next();
-    if (x === undefined) return undefined;
+    if (x === undefined) return this.ended(this.source);
     const i = this.index;
     this.index = typeof i === "number" && i < 1e15 ? i + 1 : intAdd(i, 1);
     return new PyTuple([i, x]);
@@ -68,7 +68,7 @@ export class PyZip extends PyIteratorBase {
       const x = sources[i]!.next();
       if (x === undefined) {
         if (this.strict) checkSameEnd(sources, i);
-        return undefined;
+        return this.ended(sources[i]!);
       }
       items.push(x);
     }
@@ -98,15 +98,17 @@ export class PyMap extends PyIteratorBase {
     const { f, sources } = this;
     if (sources.length === 1) {
       const x = sources[0]!.next();
-      return x === undefined ? undefined : f.call(x);
+      return x === undefined
+        ? this.ended(sources[0]!)
+        : this.stopping(() => f.call(x));
     }
     const args: Value[] = [];
     for (let i = 0; i < sources.length; i++) {
       const x = sources[i]!.next();
-      if (x === undefined) return undefined;
+      if (x === undefined) return this.ended(sources[i]!);
       args.push(x);
     }
-    return args.length === 0 ? undefined : f.call(...args);
+    return args.length === 0 ? undefined : this.stopping(() => f.call(...args));
   }
 }
 
@@ -119,7 +121,10 @@ export class PyFilter extends PyIteratorBase {
     const { f, source } = this;
     for (;;) {
       const x = source.next();
-      if (x === undefined || truth(f === null ? x : f.call(x))) return x;
+      if (x === undefined) return this.ended(source);
+      const keep = f === null ? x : this.stopping(() => f.call(x));
+      if (keep === undefined) return undefined;
+      if (truth(keep)) return x;
     }
   }
 }
