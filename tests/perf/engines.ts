@@ -18,6 +18,8 @@ export interface Engine {
 export interface Run {
   readonly ok: boolean;
   readonly output: string;
+  /** The last line of standard error, or of the output. */
+  readonly lastLine: string;
   /** Of the whole process, start-up included. */
   readonly seconds: number;
 }
@@ -43,14 +45,17 @@ export async function runScript(
     args: [...command.slice(1), ...args],
     stdin: "piped",
     stdout: "piped",
-    stderr: "null",
+    stderr: "piped",
     signal: AbortSignal.timeout(TIMEOUT_MS),
   }).spawn();
   const input = ReadableStream.from([new TextEncoder().encode(stdin)]);
   await input.pipeTo(child.stdin).catch(() => {});
-  const { success, stdout } = await child.output();
+  const { success, stdout, stderr } = await child.output();
   const seconds = (performance.now() - start) / 1000;
-  return { ok: success, output: new TextDecoder().decode(stdout), seconds };
+  const decoder = new TextDecoder();
+  const output = decoder.decode(stdout);
+  const lines = (output + decoder.decode(stderr)).trimEnd().split("\n");
+  return { ok: success, output, lastLine: lines.at(-1) ?? "", seconds };
 }
 
 /** Reads `name=command with words`; a path alone names itself. */

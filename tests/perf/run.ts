@@ -29,15 +29,18 @@ import {
   type Workload,
 } from "./workloads.ts";
 
-/** Results that differ between engines, one sentence each. */
-type Mismatches = string[];
+/** Failures, and results that differ between engines. */
+interface Notes {
+  readonly failed: string[];
+  readonly differs: string[];
+}
 
 /** Runs one workload `runs` times on all engines, in turn. */
 async function measure(
   { name, group, run }: Workload,
   engines: readonly Engine[],
   runs: number,
-  mismatches: Mismatches,
+  notes: Notes,
 ): Promise<Row> {
   const cells = new Map<string, number | string>();
   const results = new Map<string, string>();
@@ -47,7 +50,9 @@ async function measure(
       if (typeof best === "string") continue;
       const sample = await run(engine);
       if (typeof sample === "string") {
-        cells.set(engine.name, sample);
+        cells.set(engine.name, sample === "skip" ? "skip" : "failed");
+        if (sample === "skip") continue;
+        notes.failed.push(`${engine.name}: ${name} ${group}: ${sample}`);
         continue;
       }
       cells.set(engine.name, Math.min(best, sample.seconds));
@@ -57,9 +62,8 @@ async function measure(
   const [first = ""] = results.values();
   for (const [engine, result] of results) {
     if (result === first) continue;
-    mismatches.push(
-      `${name} ${group}: ${engine} printed ${result.slice(0, 80)}`,
-    );
+    const shown = result.slice(0, 60);
+    notes.differs.push(`${engine}: ${name} ${group}: printed ${shown}`);
   }
   return { name, group, cells };
 }
@@ -103,7 +107,10 @@ function chooseWorkloads(flags: Record<string, string>): Workload[] {
   return all.filter(({ name }) => wanted.test(name));
 }
 
-/** The whole task; gives the exit code. */
+/**
+ * The whole task; gives the exit code: 1 when the first engine failed, or
+ * results differ.
+ */
 async function main(): Promise<number> {
   const flags = parseArgs(Deno.args, {
     string: ["json", "m", "n", "perf-bench", "programs", "runs", "sizes"],
@@ -112,13 +119,13 @@ async function main(): Promise<number> {
     default: { m: "1000", n: "1000", runs: "5", sizes: "small,large" },
   });
   const engines = await chooseEngines(flags.engine.map(String));
-  const mismatches: Mismatches = [];
+  const notes: Notes = { failed: [], differs: [] };
   const rows: Row[] = [];
   for (const workload of chooseWorkloads(flags)) {
     const runs = Number(flags.runs);
     const isStart = workload.group === "start";
     const all = isStart ? [...engines, bareDeno()] : engines;
-    rows.push(await measure(workload, all, runs, mismatches));
+    rows.push(await measure(workload, all, runs, notes));
     if (Deno.stderr.isTerminal()) console.error(`${workload.name} done`);
   }
   const names = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
@@ -129,11 +136,14 @@ async function main(): Promise<number> {
     memory.set(engine.name, peak);
     console.log(`${engine.name}: peak memory ${peak?.toFixed(0) ?? "?"} MiB`);
   }
-  for (const line of mismatches) console.log(`Differs: ${line}`);
+  for (const line of notes.failed) console.log(`Failed: ${line}`);
+  for (const line of notes.differs) console.log(`Differs: ${line}`);
   if (flags.json) {
     await Deno.writeTextFile(flags.json, toJson({ rows, memory }, engines));
   }
-  return mismatches.length === 0 ? 0 : 1;
+  const own = `${engines[0]?.name}: `;
+  const isBroken = notes.failed.some((line) => line.startsWith(own));
+  return isBroken || notes.differs.length > 0 ? 1 : 0;
 }
 
 if (import.meta.main) Deno.exit(await main());

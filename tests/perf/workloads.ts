@@ -21,7 +21,7 @@ export interface Workload {
   readonly name: string;
   /** Shares a geometric mean: the size. */
   readonly group: string;
-  /** One fresh process; a failure gives its reason in few letters. */
+  /** One fresh process; `skip`, or the reason why it failed. */
   run(engine: Engine): Promise<Sample | string>;
 }
 
@@ -62,9 +62,9 @@ function program(file: string, size: string, argument: string): Workload {
     group: size,
     async run(engine) {
       const args = [PROGRAMS + file, argument];
-      const { ok, output } = await runScript(engine, { args });
+      const { ok, output, lastLine } = await runScript(engine, { args });
       const time = /^time: ([\d.]+)$/m.exec(output)?.[1];
-      if (!ok || time === undefined) return "failed";
+      if (!ok || time === undefined) return lastLine;
       const result = output.replace(/^time: .*$/m, "").trim();
       return { seconds: Number(time), result };
     },
@@ -97,10 +97,10 @@ export function perfBench(
       const text = Deno.readTextFileSync(`${folder}/${file}`);
       const stdin = `import sys\nsys.path.remove('')\n\n${text}${runner}` +
         `bm_run(${n}, ${m})\n`;
-      const { ok, output } = await runScript(engine, { stdin });
+      const { ok, output, lastLine } = await runScript(engine, { stdin });
       if (/\bSKIP\b/.test(output)) return "skip";
       const found = /^(\d+) (\d+) (.*)$/s.exec(output.trim());
-      if (!ok || found === null) return "failed";
+      if (!ok || found === null) return lastLine;
       return { seconds: Number(found[1]) / 1e6, result: found[3] ?? "" };
     },
   }));
@@ -113,8 +113,9 @@ export function startUp(): Workload {
     group: "start",
     async run(engine) {
       const args = ["-c", "print(1)"];
-      const { ok, output, seconds } = await runScript(engine, { args });
-      return ok ? { seconds, result: output.trim() } : "failed";
+      const run = await runScript(engine, { args });
+      if (!run.ok) return run.lastLine;
+      return { seconds: run.seconds, result: run.output.trim() };
     },
   };
 }
