@@ -19,6 +19,7 @@ import { hash } from "../core/protocols.ts";
 import { equal } from "./compare.ts";
 import { PyComplex } from "./complex.ts";
 import { PyFloat } from "./float.ts";
+import { PyTuple } from "./tuple.ts";
 
 /** A normalised key. */
 export type Key = number | bigint | string | PyObject;
@@ -150,6 +151,7 @@ export function releaseAll(t: PyTable): void {
  * equality.
  */
 function primitiveOf(o: PyObject): Key | undefined {
+  if (o instanceof PyTuple) return undefined;
   let k: Key | undefined;
   if (o instanceof PyFloat) k = doubleKey(o, o.v);
   else if (o instanceof PyComplex) {

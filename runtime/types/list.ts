@@ -112,7 +112,7 @@ export class PyList extends PyObject {
   override binop(op: Op, other: Value): Value | undefined {
     if (op === ADD) {
       return other instanceof PyList
-        ? new PyList(this.a.concat(other.a))
+        ? new PyList(joined(this.a, other.a))
         : undefined;
     }
     return op === MUL ? this.rbinop(op, other) : undefined;
@@ -181,6 +181,18 @@ function repeated(items: readonly Value[], n: number): Value[] {
   for (let k = 0; k < n; k++) {
     for (let i = 0; i < items.length; i++) out.push(items[i]!);
   }
+  return out;
+}
+
+/** Fewer items than this are copied faster one by one than by `concat`. */
+const FEW = 64;
+
+function joined(a: readonly Value[], b: readonly Value[]): Value[] {
+  const n = a.length;
+  if (n + b.length > FEW) return a.concat(b);
+  const out: Value[] = new Array(n + b.length);
+  for (let i = 0; i < n; i++) out[i] = a[i]!;
+  for (let i = 0; i < b.length; i++) out[n + i] = b[i]!;
   return out;
 }
 
