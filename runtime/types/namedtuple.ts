@@ -225,7 +225,7 @@ function fieldNames(v: Value): string[] {
   throw typeError(`object '${typeName(v)}' isn't a tuple or list`);
 }
 
-const namedtupleMethod = withKeywords(
+const withOptions = withKeywords(
   "namedtuple",
   params("typename", "field_names", "*", "rename=", "defaults=", "module="),
   (name: Value, names: Value, _rename?: Value, defaults?: Value) => {
@@ -240,8 +240,17 @@ const namedtupleMethod = withKeywords(
   },
 );
 
-/** `collections.namedtuple(name, fields)`. */
-export const namedtuple: PyObject = namedtupleMethod.py!;
+const plain = fixed(2, withOptions as (name: Value, fields: Value) => Value);
+
+/** `collections.namedtuple(name, fields)`; keywords are CPython's. */
+export const namedtuple: PyObject = new PyBuiltin(
+  "namedtuple",
+  plain as Entry,
+  (args, names, values) =>
+    names.length === 0
+      ? (plain as Entry)(...args)
+      : withOptions.py!.callKw(args, names, values),
+);
 
 /** A named tuple type for the runtime's own use. */
 export function namedTupleType(
