@@ -4,6 +4,10 @@
  * modules. Modules behind `import()` are inside, and still run on first use
  * only. Names stay as written: generated code finds the helpers by name.
  *
+ * The text is not minified: Deno keeps V8's compiled form of a local file from
+ * the first run that ends by itself (not by `Deno.exit`), and then a shorter
+ * text starts no faster.
+ *
  * @module
  */
 
