@@ -46,7 +46,6 @@ function fixture(manual: boolean): Fixture {
       present: [0x50, 0x68],
       absent: 0x33,
       memory: { address: 0x50, pointerBytes: 1, at: 0x10 },
-      maxMessages: 42,
     },
     spi: { bus: 0, isLoopback: true },
     serial: { port: 1, hasBreak: true },

@@ -47,8 +47,6 @@ export interface I2cFixture {
     readonly pointerBytes: number;
     readonly at: number;
   };
-  /** Most messages in one transaction. */
-  readonly maxMessages: number;
 }
 
 /** A bus whose output is joined with its input. */

@@ -1,0 +1,141 @@
+/**
+ * Speed of the hardware layer beside a C program, in one run.
+ *
+ * @module
+ */
+
+import type { Bit, EdgeListener } from "../../../hal/mod.ts";
+import { assert } from "../../hal/assert.ts";
+import type { ContractTest } from "../../hal/contracts/contract.ts";
+import { sleepMs, waitUntil } from "../../hal/hub.ts";
+import { openBoard, type Rig } from "./x86_fixtures.ts";
+
+const REFERENCE = "/bin/reference";
+const OUT_LINE = 22;
+const IN_LINE = 17;
+
+/** Times of one program, in nanoseconds. */
+interface Times {
+  readonly toggle: number;
+  readonly latency: number;
+  readonly i2c: number;
+  readonly spi: number;
+}
+
+/** The share of C's speed that each must reach. */
+const GOALS: readonly (readonly [keyof Times, number])[] = [
+  ["toggle", 0.8],
+  ["latency", 0.5],
+  ["i2c", 0.9],
+  ["spi", 0.9],
+];
+
+/** One test for each figure; the measuring happens in the first. */
+export function speedTests(
+  rig: Rig,
+  note: (text: string) => void,
+): ContractTest[] {
+  let times: readonly [c: Times, krait: Times] | null = null;
+  const measured = () => times ??= [measureC(rig), measureKrait(rig)];
+  return GOALS.map(([what, goal]) => ({
+    name: `${what} reaches ${goal} of C`,
+    run() {
+      const [c, krait] = measured();
+      const share = c[what] / krait[what];
+      const us = (ns: number) => `${(ns / 1000).toFixed(2)} us`;
+      note(
+        `${what}: C ${us(c[what])}, Krait ${us(krait[what])}, ` +
+          `share ${share.toFixed(2)}`,
+      );
+      assert(share >= goal, `${what} reaches only ${share.toFixed(2)} of C`);
+    },
+  }));
+}
+
+function measureC(rig: Rig): Times {
+  const board = openBoard();
+  const { chip } = board.directory.find(`GPIO${IN_LINE}`);
+  board.close();
+  const { success, stdout, stderr } = new Deno.Command(REFERENCE, {
+    args: [
+      chip.path,
+      String(OUT_LINE),
+      String(IN_LINE),
+      rig.sim.pullFile(IN_LINE),
+      rig.busPath(/MCP2221/),
+      "/dev/spidev0.0",
+    ],
+  }).outputSync();
+  if (!success) throw new Error(new TextDecoder().decode(stderr));
+  const [toggle = 0, latency = 0, i2c = 0, spi = 0] = new TextDecoder()
+    .decode(stdout).trim().split("\n").map(Number);
+  return { toggle, latency, i2c, spi };
+}
+
+function measureKrait(rig: Rig): Times {
+  return {
+    toggle: measureToggle(),
+    latency: measureLatency(rig),
+    i2c: measureI2c(rig),
+    spi: measureSpi(),
+  };
+}
+
+/** Nanoseconds per call, after a round that lets V8 compile it. */
+function each(rounds: number, body: (round: number) => void): number {
+  for (let round = 0; round < rounds; round++) body(round);
+  const start = performance.now();
+  for (let round = 0; round < rounds; round++) body(round);
+  return (performance.now() - start) * 1e6 / rounds;
+}
+
+function measureToggle(): number {
+  const board = openBoard();
+  const line = board.line(`GPIO${OUT_LINE}`);
+  line.configure({ direction: "out" });
+  const time = each(20_000, (round) => line.write((round & 1) as Bit));
+  board.close();
+  return time;
+}
+
+/** The median time from the interrupt's timestamp to the listener. */
+function measureLatency(rig: Rig): number {
+  const board = openBoard();
+  const times: number[] = [];
+  const listener: EdgeListener = {
+    onEdge: ({ timestampNs }) => times.push(board.clock.nowNs() - timestampNs),
+    onError: () => {},
+  };
+  rig.sim.drive(IN_LINE, 0);
+  board.line(`GPIO${IN_LINE}`).watch({ edges: "both" }, listener);
+  for (let round = 0; round < 400; round++) {
+    rig.sim.drive(IN_LINE, round % 2 === 0 ? 1 : 0);
+    waitUntil(board, 1000, () => times.length > round);
+    sleepMs(board, 0.5);
+  }
+  board.close();
+  return times.slice(200).sort((a, b) => a - b)[100]!;
+}
+
+function measureI2c(rig: Rig): number {
+  const board = openBoard();
+  const bus = board.i2c(rig.busPath(/MCP2221/));
+  const messages = [
+    { address: 0x50, read: false, data: Uint8Array.of(0x10) },
+    { address: 0x50, read: true, data: new Uint8Array(4) },
+  ];
+  const time = each(200, () => bus.transfer(messages));
+  bus.close();
+  board.close();
+  return time;
+}
+
+function measureSpi(): number {
+  const board = openBoard();
+  const bus = board.spi(0);
+  const transfer = { tx: new Uint8Array(64), rx: new Uint8Array(64) };
+  const time = each(5000, () => bus.transfer(transfer));
+  bus.close();
+  board.close();
+  return time;
+}

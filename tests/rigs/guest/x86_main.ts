@@ -1,0 +1,55 @@
+/**
+ * What runs inside the x86-64 rig: `emulate` serves the USB adapters, `test`
+ * runs the tests.
+ *
+ * @module
+ */
+
+import { RegisterDevice } from "../../../hal/sim/mod.ts";
+import { Cp2112Emulation } from "../../hal/emulators/cp2112.ts";
+import { Mcp2221Emulation } from "../../hal/emulators/mcp2221.ts";
+import { END_MARK } from "../build/qemu.ts";
+import { faultTests } from "./fault_tests.ts";
+import { Runner } from "./runner.ts";
+import { holdLine } from "./hold_line.ts";
+import { speedTests } from "./speed_tests.ts";
+import { serveUhid } from "./uhid.ts";
+import { Rig } from "./x86_fixtures.ts";
+
+const MEMORY = { name: "memory", address: 0x50, size: 256 };
+
+function emulate(): never {
+  const mcp2221 = new Mcp2221Emulation();
+  const cp2112 = new Cp2112Emulation();
+  for (const { i2c } of [mcp2221, cp2112]) {
+    i2c.attach(new RegisterDevice(MEMORY));
+  }
+  return serveUhid([mcp2221, cp2112]);
+}
+
+function test(): void {
+  const runner = new Runner();
+  const rig = new Rig();
+  for (const fixture of rig.adapters()) runner.contracts(fixture);
+  runner.contracts(rig.machine());
+  rig.sim.plug();
+  runner.tests("faults", faultTests(rig));
+  runner.tests("speed", speedTests(rig, (text) => runner.note(text)));
+  runner.finish();
+}
+
+switch (Deno.args[0]) {
+  case "emulate":
+    emulate();
+    break;
+  case "hold":
+    holdLine();
+    break;
+  default:
+    try {
+      test();
+    } catch (error) {
+      console.log(`FAIL rig | start | ${error}`);
+    }
+    console.log(END_MARK);
+}
