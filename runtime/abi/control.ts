@@ -56,8 +56,7 @@ export function matches(e: PyException, type: Value): boolean {
 }
 
 /** What a bare `raise` outside an `except` raises. */
-export function reraise(host: Host): unknown {
-  if (host.handled !== null) return host.handled;
+export function reraise(): unknown {
   return runtimeError("no active exception to reraise");
 }
 

@@ -130,7 +130,7 @@ function raise(fn: Fn, st: Raise): string {
   if (st.exc === null) {
     const current = fn.handlers[fn.handlers.length - 1];
     if (current !== undefined) return `{L=-1;throw ${current};}`;
-    return `{const e=${call(unit.abi("reraise"), "I")};L=-1;throw e;}`;
+    return `{const e=${call(unit.abi("reraise"))};L=-1;throw e;}`;
   }
   const exc = expr(fn, st.exc);
   if (st.cause === null) return `throw ${call(unit.abi("raised"), exc)};`;

@@ -11,7 +11,7 @@ import {
   type AttrKey,
   type Method,
   None,
-  type PyObject,
+  PyObject,
   type Value,
 } from "./object.ts";
 import {
@@ -199,22 +199,33 @@ export interface TypeSpec {
   readonly init?: Method;
 }
 
-/** The types that `defineType` hangs others on; `object.ts` of types sets it. */
-export const roots: { object: PyType | null } = { object: null };
+/** Instances of `object` itself. */
+class PyPlain extends PyObject {}
+
+/** `object`: the base of every type. */
+export const objectType: PyType = new PyType(
+  "object",
+  [],
+  PyObject.prototype,
+  PyPlain,
+  false,
+);
+PyObject.prototype.T = objectType;
+objectType.call = () => new PyPlain();
+objectType.callKw = () => new PyPlain();
 
 /** Makes a built-in type. */
 export function defineType(name: string, spec: TypeSpec): PyType {
   const { js, methods = {}, statics = {} } = spec;
-  const base = spec.base ?? roots.object;
-  const bases = base === null ? [] : [base];
+  const base = spec.base ?? objectType;
   const type = new PyType(
     name,
-    bases,
+    [base],
     js.prototype,
     js as unknown as Blank,
     false,
   );
-  if (base !== null) Object.setPrototypeOf(type, base);
+  Object.setPrototypeOf(type, base);
   js.prototype.T = type;
   for (const m in methods) js.prototype[`$${m}` as AttrKey] = methods[m];
   for (const m in spec.classMethods) {

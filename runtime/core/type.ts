@@ -207,7 +207,7 @@ function checkBases(bases: readonly Value[]): PyType[] {
     if (!b.isBase) {
       throw typeError(`type '${b.name}' isn't an acceptable base type`);
     }
-    if (b.native.bases.length > 0) {
+    if (b.native.bases.length > 0 && !b.native.isTypeType) {
       if (native !== null && native !== b.native) {
         throw typeError("multiple bases have instance lay-out conflict");
       }

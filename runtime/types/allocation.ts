@@ -35,6 +35,39 @@ export function newBytes(size: number, extra = 0): Uint8Array<ArrayBuffer> {
   }
 }
 
+/** Making a typed array of its own costs much more than a window on another. */
+const POOL = 16384;
+const SMALL = 256;
+
+/** What is left of the pool that small runs of bytes are cut from; all zero. */
+const pool = { bytes: new Uint8Array(POOL), at: 0 };
+
+/** So many zero bytes of a size that is known to be available. */
+export function freshBytes(size: number): Uint8Array {
+  if (size > SMALL) return newBytes(size);
+  if (pool.at + size > POOL) {
+    pool.bytes = new Uint8Array(POOL);
+    pool.at = 0;
+  }
+  const start = pool.at;
+  // Keeps runs on boundaries of 8 bytes, where items of arrays stand best.
+  pool.at = (start + size + 7) & ~7;
+  return pool.bytes.subarray(start, start + size);
+}
+
+/** A copy of the bytes between two positions. */
+export function copyBytes(
+  b: Uint8Array,
+  from = 0,
+  to: number = b.length,
+): Uint8Array {
+  const size = to > from ? to - from : 0;
+  if (size > SMALL) return b.slice(from, to);
+  const out = freshBytes(size);
+  for (let i = 0; i < size; i++) out[i] = b[from + i]!;
+  return out;
+}
+
 /** Bytes, `count` times over. */
 export function repeatBytes(b: Uint8Array, count: number): Uint8Array {
   const out = newBytes(checkedSize(b.length, count), 1);

@@ -118,6 +118,9 @@ export class PyArray extends PyGrowable {
     return bufferOf(item) === undefined && this.find(item) >= 0;
   }
   override getitem(key: Value): Value {
+    if (typeof key === "number" && key >= 0 && key < this.length) {
+      return this.get(key);
+    }
     if (key instanceof PySlice) {
       return this.alike(sliceItems(this.b, key, this.items.size));
     }

@@ -42,6 +42,7 @@ import { typedEqual, typedOrder } from "./typed_compare.ts";
 
 /** What stays of an int in one byte: MicroPython cuts off, without an error. */
 export function cutToByte(v: Value): number {
+  if (typeof v === "number") return v & 255;
   const i = toInt(v);
   return typeof i === "number" ? i & 255 : Number(BigInt.asUintN(8, i));
 }
@@ -82,6 +83,9 @@ export class PyByteArray extends PyGrowable implements ByteString {
     return bytesContain(this.b, item);
   }
   override getitem(key: Value): Value {
+    if (typeof key === "number" && key >= 0 && key < this.size) {
+      return this.store[key]!;
+    }
     if (key instanceof PySlice) {
       return new PyByteArray(sliceItems(this.b, key, 1));
     }

@@ -49,6 +49,9 @@ export class PyBytes extends PyObject implements ByteString {
   get isReadonly(): boolean {
     return true;
   }
+  byteAt(i: number): number | undefined {
+    return this.b[i];
+  }
   override repr(): string {
     return bytesRepr(this.b);
   }
@@ -78,6 +81,7 @@ export class PyBytes extends PyObject implements ByteString {
   }
   override getitem(key: Value): Value {
     const { b } = this;
+    if (typeof key === "number" && key >= 0 && key < b.length) return b[key]!;
     if (key instanceof PySlice) return new PyBytes(sliceItems(b, key, 1));
     return b[position(key, b.length, "bytes")]!;
   }

@@ -13,6 +13,7 @@ import { type Method, None, type Value } from "../core/object.ts";
 import { iterate, truth } from "../core/protocols.ts";
 import type { PyType } from "../core/type.ts";
 import { decodeUtf8, encodeUtf8 } from "../core/text/utf8.ts";
+import { copyBytes, freshBytes } from "./allocation.ts";
 import { bytesAt, findBytes, findLastBytes } from "./buffer.ts";
 import {
   bytesArgument,
@@ -45,7 +46,7 @@ function back(like: ByteString, s: string): Value {
 
 /** The object itself where it is a plain bytes, else a copy. */
 function unchanged(o: ByteString): Value {
-  return o.T.name === "bytes" && !o.T.isUser ? o : o.like(o.b.slice());
+  return o.T.name === "bytes" && !o.T.isUser ? o : o.like(copyBytes(o.b));
 }
 
 function listOf(like: ByteString, pieces: string[]): Value {
@@ -164,7 +165,7 @@ function join(v: Value, items: Value): Value {
     return b;
   });
   const between = o.b.length * Math.max(parts.length - 1, 0);
-  const out = new Uint8Array(parts.reduce((n, p) => n + p.length, between));
+  const out = freshBytes(parts.reduce((n, p) => n + p.length, between));
   let at = 0;
   for (const [i, part] of parts.entries()) {
     if (i > 0) {

@@ -32,6 +32,11 @@ export abstract class PyGrowable extends PyObject {
     return view;
   }
 
+  /** One byte, undefined beyond the end. */
+  byteAt(i: number): number | undefined {
+    return i < this.size ? this.store[i] : undefined;
+  }
+
   /** Takes other bytes for its own. */
   take(bytes: Uint8Array): void {
     this.store = bytes;

@@ -12,7 +12,7 @@ import {
   defineType,
   fixed,
   newInstance,
-  roots,
+  objectType,
 } from "../core/define.ts";
 import { typeError } from "../core/errors.ts";
 import {
@@ -36,17 +36,7 @@ import { repr } from "../core/protocols.ts";
 import { isSubtype, PyType } from "../core/type.ts";
 import "../core/slots.ts";
 
-/** Instances of `object` itself and the root of every prototype chain. */
-class PyPlain extends PyObject {}
-
-/** `object`. */
-export const objectType: PyType = defineType("object", {
-  js: PyObject as unknown as { prototype: PyObject },
-  make: () => new PyPlain(),
-});
-roots.object = objectType;
-PyPlain.prototype.T = objectType;
-Object.setPrototypeOf(objectType, PyType.prototype);
+export { objectType } from "../core/define.ts";
 
 /** `<A object at ...>` for instances of Python classes. */
 PyObject.prototype.repr = function () {
@@ -59,7 +49,6 @@ PyObject.prototype.repr = function () {
 /** `type`. Its call with three arguments is `makeType`'s, set by `class_of.ts`. */
 export const typeType: PyType = defineType("type", {
   js: PyType as unknown as { prototype: PyObject },
-  isBase: false,
   make: (args) => {
     if (args.length === 1) return typeOf(args[0]!);
     if (args.length === 3) return typeMaker.make(args[0]!, args[1]!, args[2]!);

@@ -31,7 +31,37 @@ import { Memo } from "./memo.ts";
 import { textOf } from "./text_value.ts";
 import { PyTuple } from "./tuple.ts";
 
-const formats = new Memo(parsePercent);
+/** A part of a format string, ready for use. */
+type Part = string | PercentField | SimpleField;
+
+/** A field without flags or numbers, which most are. */
+interface SimpleField {
+  readonly kind: "simple";
+  readonly field: PercentField;
+}
+
+const formats = new Memo(parts);
+
+function parts(format: string): Part[] {
+  return parsePercent(format).map((segment) => {
+    if (segment.kind === "text") return segment.text;
+    return isSimple(segment) ? { kind: "simple", field: segment } : segment;
+  });
+}
+
+function isSimple(field: PercentField): boolean {
+  const { flags, width, precision, key, conversion } = field;
+  return key === null && width === null && precision === null &&
+    !flags.left && !flags.plus && !flags.space && !flags.alternate &&
+    !flags.zero && (conversion === "s" || conversion === "d");
+}
+
+/** The text of a simple field. */
+function simple(v: Value, field: PercentField, style: PercentStyle): string {
+  if (field.conversion === "s") return style.text(v);
+  if (typeof v === "number") return String(v);
+  return convert(v, field as ResolvedField, style);
+}
 
 /** How values become text, which differs between str and bytes. */
 export interface PercentStyle {
@@ -73,10 +103,10 @@ export function percent(
 ): string {
   const values = new Values(args);
   let out = "";
-  for (const segment of formats.get(format)) {
-    out += segment.kind === "text"
-      ? segment.text
-      : formatField(segment, values, style);
+  for (const part of formats.get(format)) {
+    if (typeof part === "string") out += part;
+    else if (part.kind === "field") out += formatField(part, values, style);
+    else out += simple(values.next(), part.field, style);
   }
   values.finish();
   return out;

@@ -11,14 +11,13 @@ export type UnitTest = (unit: number) => boolean;
 
 /** White space of bytes. */
 export function isAsciiSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return unit <= 0x20 && (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d));
 }
 
 /** White space of str: CPython's, all of which are single units. */
 export function isTextSpace(unit: number): boolean {
   if (unit < 0x80) {
-    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) ||
-      (unit >= 0x1c && unit <= 0x1f);
+    return unit <= 0x20 && (unit >= 0x1c || (unit >= 0x09 && unit <= 0x0d));
   }
   if (unit === 0x85 || unit === 0xa0) return true;
   if (unit < 0x1680) return false;
