@@ -185,7 +185,7 @@ function repeated(items: readonly Value[], n: number): Value[] {
 }
 
 /** Fewer items than this are copied faster one by one than by `concat`. */
-const FEW = 64;
+const FEW = 256;
 
 function joined(a: readonly Value[], b: readonly Value[]): Value[] {
   const n = a.length;
@@ -258,10 +258,11 @@ function replaceRange(
     if (n < old) a.splice(start + n, old - n);
     return;
   }
-  const tail = a.splice(stop);
-  for (let i = 0; i < old; i++) a[start + i] = items[i]!;
+  const more = n - old;
+  const last = a.length - 1;
   for (let i = old; i < n; i++) a.push(items[i]!);
-  for (let i = 0; i < tail.length; i++) a.push(tail[i]!);
+  for (let i = last; i >= stop; i--) a[i + more] = a[i]!;
+  for (let i = 0; i < n; i++) a[start + i] = items[i]!;
 }
 
 function deleteSlice(a: Value[], range: SliceRange): void {
