@@ -120,6 +120,7 @@ function separator(v: Value): string {
 function split(v: Value, sep?: Value, limit?: Value): Value {
   const s = self(v);
   if (sep === undefined || sep === None) {
+    if (limit === undefined) return listOf(ops.words(s));
     return listOf(ops.splitSpace(s, limitOf(limit), ops.isTextSpace));
   }
   const by = separator(sep);
