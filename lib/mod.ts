@@ -1,17 +1,50 @@
 /**
  * The table of built-in modules: name to maker. A module's code runs when a program
- * first imports it.
+ * first imports it; loading this file only makes functions.
  *
  * @module
  */
 
 import type { ModuleMaker, ModuleTable } from "../runtime/mod.ts";
+import { array } from "./array.ts";
+import { binascii } from "./binascii.ts";
+import { cmath } from "./cmath.ts";
+import { collections } from "./collections.ts";
+import { errno } from "./errno.ts";
+import { frozenSource } from "./frozen_table.ts";
 import { gc } from "./gc.ts";
+import { heapq } from "./heapq.ts";
+import { io } from "./io.ts";
+import { math } from "./math.ts";
+import { micropython } from "./micropython.ts";
+import { os } from "./os.ts";
+import { random } from "./random.ts";
+import { string } from "./string.ts";
+import { struct } from "./struct.ts";
 import { sys } from "./sys.ts";
+import { templatelib } from "./templatelib.ts";
+import { time } from "./time.ts";
+import { vfs } from "./vfs.ts";
 
 const makers: { readonly [name: string]: ModuleMaker } = {
+  array,
+  binascii,
+  cmath,
+  collections,
+  errno,
   gc,
+  heapq,
+  io,
+  math,
+  micropython,
+  os,
+  random,
+  string,
+  "string.templatelib": templatelib,
+  struct,
   sys,
+  time,
+  vfs,
 };
 
 /** Modules that a file of the same name on `sys.path` stands in front of. */
@@ -32,6 +65,7 @@ const overridable: ReadonlySet<string> = new Set([
   "re",
   "select",
   "socket",
+  "string",
   "struct",
   "time",
   "websocket",
@@ -41,6 +75,6 @@ const overridable: ReadonlySet<string> = new Set([
 export const library: ModuleTable = {
   get: (name) => Object.hasOwn(makers, name) ? makers[name] : undefined,
   overridable,
-  frozen: () => null,
+  frozen: frozenSource,
   names: () => Object.keys(makers),
 };

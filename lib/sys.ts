@@ -20,14 +20,9 @@ import {
   type Value,
 } from "../runtime/mod.ts";
 import { makeModule } from "./module.ts";
-import { standardStreams } from "./stdio.ts";
+import { standardStreams } from "./io/stdio.ts";
 import { namedTuple } from "./attr_tuple.ts";
-
-/** The version of MicroPython that Krait follows. */
-export const MICROPYTHON_VERSION = [1, 29, 0] as const;
-
-/** `sys.version`'s text. */
-export const VERSION_TEXT = "3.4.0; MicroPython v1.29.0 on Krait";
+import { MICROPYTHON_VERSION, VERSION_TEXT } from "./version.ts";
 
 /** Makes the module. */
 export function sys(vm: Interpreter): PyBuiltinModule {

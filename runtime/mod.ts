@@ -47,3 +47,15 @@ export {
 export { strOf, textOf } from "./types/text_value.ts";
 export { decodeUtf8, encodeUtf8 } from "./core/text/utf8.ts";
 export { noteAstral } from "./core/text/astral.ts";
+export * from "./core/op.ts";
+export { ERRNO } from "./core/errno.ts";
+export { iteratorObject } from "./core/slots.ts";
+export { binary, mul } from "./types/arithmetic.ts";
+export { arrayType, PyArray } from "./types/array.ts";
+export { bytearrayType } from "./types/bytearray.ts";
+export { bytesType } from "./types/bytes.ts";
+export { equal, less as lessThan, same } from "./types/compare.ts";
+export { PyComplex, toComplex } from "./types/complex.ts";
+export { dequeType } from "./types/deque.ts";
+export { namedtuple } from "./types/namedtuple.ts";
+export { orderedDictType } from "./types/ordered_dict.ts";

@@ -100,6 +100,8 @@ export class Interpreter {
   readonly state: Map<string, unknown> = new Map();
   /** The files that imports see; null for the operating system's own. */
   files: ImportFiles | null = null;
+  /** The byte on standard input that means KeyboardInterrupt; -1 for none. */
+  interruptCharacter = 3;
   /** Standard input by lines. */
   readonly lineReader: LineReader;
   readonly #rt: object;

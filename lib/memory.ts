@@ -1,0 +1,50 @@
+/**
+ * Memory by address, for `uctypes`, `ffi` and the few others that speak of addresses.
+ * The addresses are real where the system has them.
+ *
+ * @module
+ */
+
+import {
+  decodeUtf8,
+  type Interpreter,
+  notImplementedError,
+  type Value,
+} from "../runtime/mod.ts";
+
+/** What the operating system offers on raw memory. */
+export interface RawMemory {
+  /** Where bytes lie. */
+  addressOf(bytes: Uint8Array): bigint;
+  /** The bytes at an address, live. */
+  bytesAt(address: bigint, length: number): Uint8Array;
+  /** The bytes of a C string, without its zero. */
+  stringAt(address: bigint): Uint8Array;
+}
+
+function rawMemory(vm: Interpreter): RawMemory {
+  const { memory } = vm.system as { memory?: RawMemory };
+  if (memory === undefined) {
+    throw notImplementedError("no raw memory on this system");
+  }
+  return memory;
+}
+
+/** Where bytes lie. */
+export function addressOf(vm: Interpreter, bytes: Uint8Array): number {
+  return Number(rawMemory(vm).addressOf(bytes));
+}
+
+/** The bytes at an address, live. */
+export function bytesAt(
+  vm: Interpreter,
+  address: number | bigint,
+  length: number,
+): Uint8Array {
+  return rawMemory(vm).bytesAt(BigInt(address), length);
+}
+
+/** The text of a C string. */
+export function textAt(vm: Interpreter, address: number | bigint): Value {
+  return decodeUtf8(rawMemory(vm).stringAt(BigInt(address))) ?? "";
+}
