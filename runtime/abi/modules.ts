@@ -26,7 +26,7 @@ export interface Importer {
   /** Notes whose globals and locals `globals()` and its like mean. */
   setFrame(globals: PyObject, locals: object | null): void;
   /** Makes a `string.templatelib.Template`. */
-  template(parts: unknown[]): Value;
+  template(parts: (string | Value[])[]): Value;
 }
 
 /** `import a.b.c [as x]`: the package `a`, or with `as` the module `a.b.c`. */
@@ -100,6 +100,9 @@ export function frame(
 }
 
 /** A t-string's value. */
-export function template(host: Importer, parts: unknown[]): Value {
+export function template(
+  host: Importer,
+  parts: (string | Value[])[],
+): Value {
   return host.template(parts);
 }

@@ -277,11 +277,26 @@ export class Interpreter {
     this.pending.run();
   }
 
-  template(parts: unknown[]): Value {
-    const maker = this.builtinModule("string.templatelib") as PyObject | null;
-    const make = maker?.$__template__;
+  /** A t-string's value, from its strings and fields in order. */
+  template(parts: (string | Value[])[]): Value {
+    const strings: Value[] = [""];
+    const fields: Value[] = [];
+    for (const part of parts) {
+      if (typeof part === "string") strings[strings.length - 1] += part;
+      else {
+        fields.push(...part);
+        strings.push("");
+      }
+    }
+    return this.makeTemplate(new PyTuple(strings), ...fields);
+  }
+
+  /** `__template__(strings, value, expression, conversion, spec, ...)` */
+  makeTemplate(...args: Value[]): Value {
+    const library = this.builtinModule("string.templatelib");
+    const make = (library as PyObject | null)?.$__template__;
     if (make === undefined) throw runtimeError("no string.templatelib");
-    return (make as PyObject).call(parts as unknown as Value);
+    return (make as PyObject).call(...args);
   }
 
   replPrint(v: Value): void {
