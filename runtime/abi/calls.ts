@@ -24,6 +24,8 @@ import { getitem, iterate } from "../core/protocols.ts";
 import type { PyType } from "../core/type.ts";
 import { PyDict } from "../types/dict.ts";
 import { PyGeneratorFunction } from "../types/generator.ts";
+import { listType, PyList } from "../types/list.ts";
+import { PyTuple, PyTupleIterator, tupleType } from "../types/tuple.ts";
 import { superLookup } from "../types/super.ts";
 
 /** No keyword names. */
@@ -85,6 +87,13 @@ export function callKw(
 ): Value {
   const o = typeof f === "object" ? f : notCallable(f);
   return names.length === 0 ? o.call(...args) : o.callKw(args, names, values);
+}
+
+/** `f(items)` for a built-in that takes an iterable: a fresh array of its items. */
+export function consume(f: Value, items: Value[]): Value {
+  if (f === listType) return new PyList(items);
+  if (f === tupleType) return new PyTuple(items);
+  return callable(f).call(new PyTupleIterator(items));
 }
 
 /**

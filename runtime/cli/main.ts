@@ -110,11 +110,12 @@ function wantsPrompt(vm: Interpreter, args: Arguments): boolean {
   return args.action.kind === "stdin" && Deno.stdin.isTerminal();
 }
 
-function finish(vm: Interpreter, code: number): never {
+/** Ends by returning: an early exit would keep Deno from caching compiled code. */
+function finish(vm: Interpreter, code: number): void {
   try {
     vm.stdout.flush();
   } catch {
     // Reported where it first failed.
   }
-  Deno.exit(code);
+  Deno.exitCode = code;
 }

@@ -6,6 +6,7 @@
  */
 
 import type { Attribute, Call, Expr } from "../syntax/ast.ts";
+import { consumed, type Consumer, isConsumable } from "./comprehensions.ts";
 import { expr, hold, isStable } from "./expressions.ts";
 import {
   array,
@@ -54,7 +55,7 @@ function specialName(fn: Fn, e: Call, name: string): string | null {
     return expr(fn, e.args[0]!);
   }
   if (frameReaders.has(name)) return frameCall(fn, e, name);
-  return null;
+  return e.keywords.length === 0 ? consumingCall(fn, e, name) : null;
 }
 
 /** Tells the interpreter where the call stands, after the arguments are known. */
@@ -95,6 +96,41 @@ function checked(fn: Fn, text: string): { set: string; ref: string } {
       call(fn.unit.abi("notCallable"), t)
     })`,
   };
+}
+
+/** Built-ins that take all of an iterable at once, and how. */
+const eager: { [name: string]: Consumer | undefined } = {
+  bytes: "list",
+  dict: "list",
+  frozenset: "list",
+  list: "list",
+  set: "list",
+  sorted: "list",
+  tuple: "list",
+  sum: "sum",
+  any: "any",
+  all: "all",
+};
+
+/**
+ * `tuple(x for ...)` and the like: the generator expression is a plain loop. The name
+ * is one that this module does not bind; where it means something else all the same
+ * (put into the built-ins), that is called with an iterator over the items.
+ */
+function consumingCall(fn: Fn, e: Call, name: string): string | null {
+  const [arg] = e.args;
+  const how = Object.hasOwn(eager, name) ? eager[name] : undefined;
+  if (
+    how === undefined || e.args.length !== 1 || arg!.kind !== "GeneratorExp" ||
+    !isConsumable(fn, arg)
+  ) return null;
+  const result = consumed(fn, arg, how);
+  if (how !== "list") return result;
+  const f = fn.temp();
+  fn.release(f);
+  return `(${f}=${expr(fn, e.func)},${
+    call(fn.unit.abi("consume"), f, result)
+  })`;
 }
 
 function plainCall(fn: Fn, e: Call): string {

@@ -60,6 +60,45 @@ export function comprehension(
     : `(function(it){${text}})(${source})`;
 }
 
+/** What a generator expression's items go into where it is consumed at once. */
+export type Consumer = "list" | "sum" | "any" | "all";
+
+const consumers: { [c in Consumer]: [string, string, string] } = {
+  list: ["const out=[];", "out.push(%);", "out"],
+  sum: ["let out=0;", "out=add(out,%);", "out"],
+  any: ["", "if(truth(%))return true;", "false"],
+  all: ["", "if(!truth(%))return false;", "true"],
+};
+
+/**
+ * A generator expression whose consumer takes all of it at once: a plain loop, no
+ * generator. The items' array, their sum, or the answer of `any` and `all`.
+ */
+export function consumed(fn: Fn, e: SequenceComp, how: Consumer): string {
+  const { unit } = fn;
+  const scope = unit.scopes.of.get(e)!;
+  const code = unit.code({ name: names.GeneratorExp, line: e.line });
+  const inner = new Fn(unit, scope, code, false, false, fn.firstParam, fn);
+  for (const n of scope.bound) {
+    if (scope.resolve(n) === "local") inner.vars.add(variable(n));
+  }
+  unit.abi("add");
+  unit.abi("truth");
+  const [start, each, end] = consumers[how];
+  const source = call(unit.abi("iter"), expr(fn, e.generators[0]!.iter));
+  const loops = loop(inner, e.generators, 0, () => {
+    const value = expr(inner, e.elt);
+    return each.replace("%", () => value);
+  });
+  const body = `${start}${loops}return ${end};`;
+  return `(function(it){${framed(inner, body, e.line)}})(${source})`;
+}
+
+/** True where nothing in the expression suspends. */
+export function isConsumable(fn: Fn, e: SequenceComp): boolean {
+  return !fn.unit.scopes.of.get(e)!.hasYield && !hasAsync(e.generators);
+}
+
 function hasAsync(generators: readonly Comprehension[]): boolean {
   return generators.some((g) => g.isAsync);
 }

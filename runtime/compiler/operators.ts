@@ -14,6 +14,7 @@ import type {
 import { call, conditional, isNumber, isSimple } from "./js.ts";
 import { expr, hold } from "./expressions.ts";
 import { floatTree } from "./floats.ts";
+import { modularTree } from "./modular.ts";
 import type { AbiName, Fn } from "./unit.ts";
 
 /** The ABI function of each binary operator. */
@@ -203,9 +204,7 @@ export function binaryOf(
 
 /** `left op right`. */
 export function binOp(fn: Fn, e: BinOp): string {
-  const tree = floatTree(fn, e);
-  if (tree !== null) return tree;
-  return chain(fn, e);
+  return modularTree(fn, e) ?? floatTree(fn, e) ?? chain(fn, e);
 }
 
 /** A left-associative chain, walked by a loop: it can be very long. */

@@ -32,12 +32,17 @@ export function arityError(expected: number, given: number): Error {
   );
 }
 
+/** The TypeError for more arguments than a built-in takes. */
+export function tooMany(max: number, given: number): Error {
+  return typeError(`function expected at most ${max} arguments, got ${given}`);
+}
+
 function rangeError(min: number, max: number, given: number): Error {
   return given < min
     ? typeError(
       `function missing ${min - given} required positional arguments`,
     )
-    : typeError(`function expected at most ${max} arguments, got ${given}`);
+    : tooMany(max, given);
 }
 
 /** A body that takes exactly `n` arguments (self included for methods). */
@@ -186,6 +191,8 @@ export interface TypeSpec {
     names: string[],
     values: Value[],
   ) => Value;
+  /** `Type(...)` with positional arguments only, where `make` would be slow. */
+  readonly call?: Entry;
   /** The value is fixed when made (int, str, tuple ...). */
   readonly immutable?: boolean;
   /** May a `class` statement derive from it? Default true where `make` is given. */
@@ -247,7 +254,7 @@ export function defineType(name: string, spec: TypeSpec): PyType {
     type.call = refuse;
     type.callKw = refuse;
   } else {
-    type.call = (...args) => make(args, [], []);
+    type.call = spec.call ?? ((...args) => make(args, [], []));
     type.callKw = make;
   }
   return type;

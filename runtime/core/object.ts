@@ -148,8 +148,9 @@ export class PyObject {
   }
 
   /** Sets an attribute where a plain store is not allowed. */
-  setattr(name: string, _value: Value): void {
-    throw noAttribute(this, name);
+  setattr(name: string, value: Value): void {
+    if (!typeOf(this).isUser) throw noAttribute(this, name);
+    this[`$${name}`] = value;
   }
 
   /** Deletes an attribute. */

@@ -49,6 +49,8 @@ export class PyType extends PyObject {
   readonly native: PyType;
   /** Where `super()` in this class looks: the prototype after this class. */
   readonly sup: PyObject;
+  /** Attributes that may be set again by a plain store on both sides. */
+  readonly plain: Set<string> = new Set();
   /** Classes that copy attributes from this one. */
   readonly dependents: PyType[] = [];
   /** Whether a `class` statement may name this type as a base. */
@@ -279,6 +281,11 @@ export function setClassAttribute(
   value: Value,
 ): void {
   const key: AttrKey = `$${name}`;
+  if (isPlainValue(value) && type.plain.has(key)) {
+    type[key] = value;
+    type.proto[key] = value;
+    return;
+  }
   copies.get(type)?.delete(key);
   if (Object.hasOwn(type, key)) {
     delete type[key];
@@ -286,13 +293,26 @@ export function setClassAttribute(
   }
   install(type, key, value);
   slotHooks.installed(type, name);
+  if (
+    isPlainValue(value) && !name.startsWith("__") &&
+    type.dependents.length === 0
+  ) type.plain.add(key);
+  else type.plain.delete(key);
   for (const d of type.dependents) {
     if (copies.get(d)?.has(key)) copyAttribute(d, type, key);
   }
 }
 
+/** Values that stand in a class as they are: no function, no descriptor. */
+function isPlainValue(v: Value): boolean {
+  return typeof v !== "object" || !v.T.isUser && !(v instanceof PyFunction) &&
+      !(v instanceof PyStaticMethod) && !(v instanceof PyClassMethod) &&
+      !(v instanceof PyProperty);
+}
+
 /** Unbinds a name in a class. */
 export function deleteClassAttribute(type: PyType, name: string): void {
+  type.plain.delete(`$${name}`);
   delete type[`$${name}`];
   delete type.proto[`$${name}`];
 }

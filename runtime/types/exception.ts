@@ -9,7 +9,7 @@ import { defineType, fixed } from "../core/define.ts";
 import { exceptions, memoryError, recursionError } from "../core/errors.ts";
 import { callMethodKw } from "../core/function.ts";
 import { None, PyObject, type Value } from "../core/object.ts";
-import { str } from "../core/protocols.ts";
+import { iterate, str } from "../core/protocols.ts";
 import { isSubtype, PyType } from "../core/type.ts";
 import { FormatError } from "../core/text/format_error.ts";
 import { errnoName } from "../core/errno.ts";
@@ -44,16 +44,20 @@ export class PyException extends PyObject {
   }
 
   override attr(name: string): Value | undefined {
-    if (name === "args") return new PyTuple(this.args);
     if (name === "__traceback__") return None;
     return special[name]?.(this);
   }
-
-  override setattr(name: string, value: Value): void {
-    if (name === "__traceback__" || name === "__cause__") return;
-    super.setattr(name, value);
-  }
 }
+
+Object.defineProperty(PyException.prototype, "$args", {
+  get(this: PyException) {
+    return new PyTuple(this.args);
+  },
+  set(this: PyException, v: Value) {
+    this.args = iterate(v);
+  },
+  configurable: true,
+});
 
 /** Attributes of particular exceptions. */
 const special: {

@@ -6,7 +6,7 @@
  * @module
  */
 
-import { between, defineType, fixed } from "../core/define.ts";
+import { between, defineType, fixed, tooMany } from "../core/define.ts";
 import { overflowError, typeError, valueError } from "../core/errors.ts";
 import { callSpecial } from "../core/attributes.ts";
 import {
@@ -107,6 +107,10 @@ function asRatio(x: number): Value {
 export const floatType: PyType = defineType("float", {
   js: PyFloat,
   immutable: true,
+  call: function (v) {
+    if (arguments.length > 1) throw tooMany(1, arguments.length);
+    return v instanceof PyFloat && !v.T.isUser ? v : new PyFloat(doubleFrom(v));
+  },
   make: (args, names) => {
     if (names.length > 0 || args.length > 1) {
       between(0, 1, doubleBody)(...args as [Value]);

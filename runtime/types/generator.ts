@@ -29,11 +29,17 @@ import { isA, toException } from "./exception.ts";
 /** What a compiled generator function makes. */
 export type Body = Generator<Value, Value, Value>;
 
+type State = 0 | 1 | 2 | 3;
+const NEW = 0;
+const SUSPENDED = 1;
+const RUNNING = 2;
+const DONE = 3;
+
 /** A Python generator; a coroutine is one too, as in MicroPython. */
 export class PyGenerator extends PyObject implements Iterator_ {
   /** What it returned, once it has ended. */
   result: Value = None;
-  state: "new" | "suspended" | "running" | "done" = "new";
+  state: State = NEW;
 
   constructor(readonly body: Body, readonly name: string) {
     super();
@@ -55,18 +61,26 @@ export class PyGenerator extends PyObject implements Iterator_ {
 
   /** Goes on with a sent value; undefined at the end. */
   resume(sent: Value): Value | undefined {
-    if (this.state === "running") {
+    if (this.state === RUNNING) {
       throw valueError("generator already executing");
     }
     if (this.pending !== null) return this.#raisePending(this.pending);
-    this.state = "running";
+    this.state = RUNNING;
     let step: IteratorResult<Value, Value>;
     try {
       step = this.body.next(sent);
     } catch (e) {
       throw this.failed(e);
     }
-    return this.stepped(step);
+    if (step.done) return this.end(step.value);
+    this.state = SUSPENDED;
+    return step.value;
+  }
+
+  private end(result: Value | undefined): undefined {
+    this.state = DONE;
+    this.result = result ?? None;
+    return undefined;
   }
 
   #raisePending(e: Value): Value | undefined {
@@ -75,17 +89,13 @@ export class PyGenerator extends PyObject implements Iterator_ {
   }
 
   private stepped(step: IteratorResult<Value, Value>): Value | undefined {
-    if (step.done) {
-      this.state = "done";
-      this.result = step.value ?? None;
-      return undefined;
-    }
-    this.state = "suspended";
+    if (step.done) return this.end(step.value);
+    this.state = SUSPENDED;
     return step.value;
   }
 
   private failed(e: unknown): unknown {
-    this.state = "done";
+    this.state = DONE;
     this.result = None;
     return isA(e, "StopIteration")
       ? runtimeError("generator raised StopIteration")
@@ -97,15 +107,15 @@ export class PyGenerator extends PyObject implements Iterator_ {
    * or anything that a delegate's own `throw` takes. undefined at the end.
    */
   raise(e: unknown): Value | undefined {
-    if (this.state === "running") {
+    if (this.state === RUNNING) {
       throw valueError("generator already executing");
     }
-    if (this.state === "new" || this.state === "done") {
-      this.state = "done";
+    if (this.state === NEW || this.state === DONE) {
+      this.state = DONE;
       this.body.return(None);
       throw toException(e);
     }
-    this.state = "running";
+    this.state = RUNNING;
     let step: IteratorResult<Value, Value>;
     try {
       step = this.body.throw(e);
@@ -117,11 +127,11 @@ export class PyGenerator extends PyObject implements Iterator_ {
 
   /** `close()`. */
   close(): void {
-    if (this.state === "new") {
-      this.state = "done";
+    if (this.state === NEW) {
+      this.state = DONE;
       this.body.return(None);
     }
-    if (this.state === "done") return;
+    if (this.state === DONE) return;
     let v: Value | undefined;
     try {
       v = this.raise(exceptions.make("GeneratorExit", []));
@@ -142,10 +152,10 @@ function valueOrStop(g: PyGenerator, v: Value | undefined): Value {
 }
 
 function send(g: PyGenerator, v: Value): Value {
-  if (g.state === "new" && v !== None) {
+  if (g.state === NEW && v !== None) {
     throw typeError("can't send non-None value to a just-started generator");
   }
-  return valueOrStop(g, g.state === "done" ? undefined : g.resume(v));
+  return valueOrStop(g, g.state === DONE ? undefined : g.resume(v));
 }
 
 /** What `throw(type, value, traceback)` raises. */
@@ -170,7 +180,7 @@ export const generatorType: PyType = defineType("generator", {
       return None;
     }),
     pend_throw: fixed(2, (g: PyGenerator, e: Value) => {
-      if (g.state === "running") {
+      if (g.state === RUNNING) {
         throw valueError("generator already executing");
       }
       const before = g.pending ?? None;

@@ -11,6 +11,7 @@ import {
   defineType,
   fixed,
   params,
+  tooMany,
   withKeywords,
 } from "../core/define.ts";
 import { overflowError, typeError, valueError } from "../core/errors.ts";
@@ -176,6 +177,11 @@ const fromBytesMethod = withKeywords(
 export const intType: PyType = defineType("int", {
   js: PyInt,
   immutable: true,
+  call: function (v, base) {
+    if (arguments.length === 1 && v instanceof PyFloat) return truncate(v.v);
+    if (arguments.length > 2) throw tooMany(2, arguments.length);
+    return makeInt(v, base);
+  },
   make: (args, names, values) => {
     const [v, base] = bindParameters(intParameters, args, names, values);
     return makeInt(v, base);

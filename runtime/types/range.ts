@@ -22,6 +22,7 @@ import {
 } from "../core/integer.ts";
 import { type Iterator_, None, PyObject, type Value } from "../core/object.ts";
 import { iterate } from "../core/protocols.ts";
+import type { Entry } from "../core/function.ts";
 import type { PyType } from "../core/type.ts";
 import { PyFloat } from "./float.ts";
 import { PyIteratorBase } from "./iterator.ts";
@@ -207,6 +208,7 @@ const makeRange = between(1, 3, (a: Value, b?: Value, c?: Value) => {
 export const rangeType: PyType = defineType("range", {
   js: PyRange,
   immutable: true,
+  call: makeRange as unknown as Entry,
   make: (args, names) => {
     if (names.length > 0) {
       throw typeError("function doesn't take keyword arguments");
