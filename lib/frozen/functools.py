@@ -247,9 +247,7 @@ def total_ordering(cls):
         raise ValueError("must define at least one ordering operation: < > <= >=")
     for name, derive in _DERIVED[root]:
         if name not in present:
-            method = derive(getattr(cls, root))
-            method.__name__ = name
-            setattr(cls, name, method)
+            setattr(cls, name, derive(getattr(cls, root)))
     return cls
 
 
