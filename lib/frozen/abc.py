@@ -7,16 +7,16 @@ def abstractmethod(funcobj):
     return funcobj
 
 
-class abstractclassmethod(classmethod):
-    __isabstractmethod__ = True
+def abstractclassmethod(callable):
+    return classmethod(abstractmethod(callable))
 
 
-class abstractstaticmethod(staticmethod):
-    __isabstractmethod__ = True
+def abstractstaticmethod(callable):
+    return staticmethod(abstractmethod(callable))
 
 
-class abstractproperty(property):
-    __isabstractmethod__ = True
+def abstractproperty(fget, fset=None, fdel=None, doc=None):
+    return property(abstractmethod(fget), fset, fdel, doc)
 
 
 def _is_abstract(value):
