@@ -249,9 +249,6 @@ class UserString(Sequence):
     def __rmod__(self, template):
         return type(self)(str(template) % self)
 
-    def __format__(self, spec):
-        return format(self.data, spec)
-
 
 def _delegate(name, wrap):
     # A method of str on the content; a text result is of the user's class again.
