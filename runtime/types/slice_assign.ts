@@ -59,6 +59,8 @@ export function assignSlice(
     o.splice(start * size, Math.max(start, stop) * size, source);
     return;
   }
+  // As in CPython, nothing in the place of some items takes them away.
+  if (source.length === 0) return deleteSlice(o, key, size);
   const places = positionsOf(range);
   const count = source.length / size;
   if (count !== places.length) {
@@ -79,21 +81,29 @@ export function deleteItems(
   items: { readonly size: number; readonly name: string },
 ): void {
   const { size, name } = items;
-  const none = new Uint8Array(0);
-  if (!(key instanceof PySlice)) {
-    const at = position(key, o.size / size, name) * size;
-    o.splice(at, at + size, none);
-    return;
-  }
+  if (key instanceof PySlice) return deleteSlice(o, key, size);
+  const at = position(key, o.size / size, name) * size;
+  o.splice(at, at + size, NOTHING);
+}
+
+const NOTHING = new Uint8Array(0);
+
+function deleteSlice(o: PyGrowable, key: PySlice, size: number): void {
   const range = sliceRange(key, o.size / size);
-  if (range.step === 1) {
-    o.splice(
-      range.start * size,
-      Math.max(range.start, range.stop) * size,
-      none,
-    );
+  const { start, stop, step } = range;
+  if (step === 1) {
+    o.splice(start * size, Math.max(start, stop) * size, NOTHING);
     return;
   }
-  const places = positionsOf(range).sort((a, b) => b - a);
-  for (const p of places) o.splice(p * size, p * size + size, none);
+  const places = positionsOf(range).sort((a, b) => a - b);
+  if (places.length === 0) return;
+  // What lies between two of the places moves down, over what is taken away.
+  let write = places[0]! * size;
+  for (let i = 0; i < places.length; i++) {
+    const from = (places[i]! + 1) * size;
+    const to = i + 1 < places.length ? places[i + 1]! * size : o.size;
+    o.store.copyWithin(write, from, to);
+    write += to - from;
+  }
+  o.size = write;
 }

@@ -28,6 +28,7 @@ export function isTextSpace(unit: number): boolean {
 
 /** Runs of anything but the white space of {@linkcode isTextSpace}. */
 const WORDS =
+  // deno-lint-ignore no-control-regex -- CPython's separators are control characters
   /[^\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
 /** All words of a str: what {@linkcode splitSpace} gives, in half of the time. */
@@ -296,9 +297,19 @@ export const textLetters: Letters = {
   isCased: (c) => c.toLowerCase() !== c || c.toUpperCase() !== c,
 };
 
+/** The letters of two that have a form with only the first one big. */
+const DIGRAPHS = new Map([
+  ["\u01c4", "\u01c5"],
+  ["\u01c7", "\u01c8"],
+  ["\u01ca", "\u01cb"],
+  ["\u01f1", "\u01f2"],
+]);
+
 /** A character as it begins a word; one that becomes two keeps the second small. */
 function initial(c: string, letters: Letters): string {
   const upper = letters.upper(c);
+  const digraph = DIGRAPHS.get(upper);
+  if (digraph !== undefined) return digraph;
   return upper.length > c.length
     ? upper[0] + letters.lower(upper.slice(1))
     : upper;
