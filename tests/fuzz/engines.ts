@@ -61,6 +61,15 @@ async function runSource(
   }
 }
 
+/** Throws if the engine cannot even run the prelude. */
+export async function checkStarts(engine: Engine): Promise<void> {
+  const options = { sortedDicts: false, isolated: false };
+  const result = await runSource(engine, batchSource([], options));
+  if (splitOutput(result.stdout).complete) return;
+  const command = engine.command.join(" ");
+  throw new Error(`Cannot run ${command}: ${result.stderr.trim()}`);
+}
+
 /** Runs the programs and gives the output of each by its index. */
 export async function runBatch(
   engine: Engine,
@@ -72,34 +81,29 @@ export async function runBatch(
   while (left.length > 0) {
     const result = await runSource(engine, batchSource(left, options));
     const { outputs, complete, last } = splitOutput(result.stdout);
+    if (last === undefined && left.length > 1) {
+      return new Map([...all, ...await runHalves(engine, left, options)]);
+    }
     for (const [index, text] of outputs) all.set(index, text);
     if (complete) return all;
-    const stopped = left.findIndex((p) => p.index === last);
-    if (stopped < 0) return await runSingly(engine, left, { options, all });
-    all.set(
-      left[stopped]?.index ?? 0,
-      stopText(outputs.get(last ?? 0), result),
-    );
+    const stopped = Math.max(0, left.findIndex((p) => p.index === last));
+    const culprit = left[stopped]?.index ?? 0;
+    all.set(culprit, stopText(outputs.get(culprit), result));
     left = left.slice(stopped + 1);
   }
   return all;
 }
 
-/** For a batch that did not even start: the fault is in one program. */
-async function runSingly(
+/** For a batch that did not even start: the fault is in some program. */
+async function runHalves(
   engine: Engine,
   programs: readonly Numbered[],
-  plan: { options: BatchOptions; all: Map<number, string> },
+  options: BatchOptions,
 ): Promise<Map<number, string>> {
-  for (const program of programs) {
-    const source = batchSource([program], plan.options);
-    const result = await runSource(engine, source);
-    const { outputs, complete } = splitOutput(result.stdout);
-    const text = outputs.get(program.index);
-    const fine = complete && text !== undefined;
-    plan.all.set(program.index, fine ? text : stopText(text, result));
-  }
-  return plan.all;
+  const middle = programs.length >> 1;
+  const first = await runBatch(engine, programs.slice(0, middle), options);
+  const second = await runBatch(engine, programs.slice(middle), options);
+  return new Map([...first, ...second]);
 }
 
 function stopText(output: string | undefined, result: ProcessResult): string {

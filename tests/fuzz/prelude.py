@@ -1,10 +1,15 @@
 # What generated programs use. It runs unchanged on CPython and MicroPython
 # and prints only what both have to print alike.
 
-import binascii
-import math
-import struct
 import sys
+
+# An engine without one of these fails only the programs that use it.
+try:
+    import math
+    import struct
+    import binascii
+except ImportError:
+    pass
 
 if hasattr(sys, "set_int_max_str_digits"):
     sys.set_int_max_str_digits(0)
@@ -42,6 +47,14 @@ NAMES = {
 def name(e):
     text = type(e).__name__
     return NAMES.get(text, text)
+
+
+def failed(e):
+    print(name(e))
+
+
+def caught(e):
+    print("caught", name(e))
 
 
 def order(values):
@@ -135,6 +148,7 @@ def play(g, script):
             elif action == "T":
                 show(g.throw(Own(i)))
             else:
+                stopped = True
                 g.close()
                 print("closed")
         except StopIteration as e:

@@ -8,10 +8,11 @@ import {
   type Difference,
   minimised,
 } from "./compare.ts";
-import { type Engine, engineOf } from "./engines.ts";
+import { checkStarts, engineOf } from "./engines.ts";
 import type { Feature } from "./grammar/context.ts";
 import { makeProgram } from "./grammar/program.ts";
 import { mutate } from "./mutate.ts";
+import { ownEngine } from "./own_engine.ts";
 
 const USAGE = `Usage: deno task fuzz [options]
   --seed N        the seed of the run (default 1)
@@ -19,7 +20,7 @@ const USAGE = `Usage: deno task fuzz [options]
   --first N       the number of the first program (default 0)
   --minutes M     stop after this time
   --engine CMD    the engine to test (default: this project)
-  --reference CMD the engine that is right (default: python3)
+  --reference CMD the engine that is right (default: python3 -W ignore)
   --batch N       programs in one process (default 200)
   --minimise N    how many differences to make smaller (default 20)
   --without A,B   features that programs do not use
@@ -27,16 +28,6 @@ const USAGE = `Usage: deno task fuzz [options]
   --isolated      hand each program to exec()
   --print         print the programs instead of running them
   --mutate        feed random and mutated sources instead`;
-
-const ROOT = new URL("../../", import.meta.url).pathname;
-
-/** The engine under test when none is named. */
-function ownEngine(): Engine {
-  return {
-    command: [Deno.execPath(), "run", "-A", `${ROOT}mod.ts`],
-    timeoutMs: 60_000,
-  };
-}
 
 function parse(args: string[]) {
   return parseArgs(args, {
@@ -49,7 +40,7 @@ function parse(args: string[]) {
       minutes: 24 * 60,
       batch: 200,
       minimise: 20,
-      reference: "python3",
+      reference: "python3 -W ignore",
       without: "",
     },
   });
@@ -78,12 +69,27 @@ function report(found: Difference, small: Difference): void {
   console.log("--- actual:\n" + small.actual.trimEnd() + "\n");
 }
 
+/** One difference of each sort, as the first line that differs tells. */
+function distinct(differences: readonly Difference[]): Difference[] {
+  const sorts = new Map<string, Difference>();
+  for (const found of differences) {
+    const expected = found.expected.split("\n");
+    const actual = found.actual.split("\n");
+    const at = expected.findIndex((line, i) => line !== actual[i]);
+    const sort = `${expected[at]}\n${actual[at]}`;
+    if (!sorts.has(sort)) sorts.set(sort, found);
+  }
+  return [...sorts.values()];
+}
+
 async function differential(args: Args): Promise<number> {
   const options = compareOptions(args);
+  await checkStarts(options.reference);
+  await checkStarts(options.subject);
   const { compared, differences } = await compare(options, (found) => {
     console.log(`difference in program ${found.program.index}`);
   });
-  for (const found of differences.slice(0, Number(args.minimise))) {
+  for (const found of distinct(differences).slice(0, Number(args.minimise))) {
     report(found, await minimised(found, options));
   }
   console.log(

@@ -145,7 +145,7 @@ function handler(ctx: Context, depth: number, isLast: boolean): void {
     : rng.pick([...EXCEPTIONS, "ArithmeticError"]);
   ctx.block(`except ${kind} as e:`, () =>
     ctx.branch(() => {
-      ctx.line("print('caught', name(e))");
+      ctx.line("caught(e)");
       if (rng.chance(0.4)) statements(ctx, 1, depth - 1);
       if (rng.chance(0.15)) {
         ctx.line(

@@ -127,7 +127,7 @@ function scriptedTry(ctx: Context, depth: number): void {
   if (caught) {
     const kind = rng.pick([...EXCEPTIONS, "GeneratorExit", "Exception"]);
     ctx.block(`except ${kind} as e:`, () => {
-      ctx.line("print('in', name(e))");
+      ctx.line("caught(e)");
       if (kind !== "GeneratorExit" && rng.chance(0.4)) yieldLine(ctx);
       if (rng.chance(0.2)) {
         ctx.line(rng.pick(["raise", "raise Own(1)", "return 5"]));

@@ -139,7 +139,7 @@ function assignNew(ctx: Context): void {
 /** Runs what `body` writes in a `try` that names the exception. */
 export function guarded(ctx: Context, body: () => void): void {
   ctx.block("try:", body);
-  ctx.block("except Exception as e:", () => ctx.line("print(name(e))"));
+  ctx.block("except Exception as e:", () => ctx.line("failed(e)"));
 }
 
 function assignOld(ctx: Context): void {
@@ -188,6 +188,8 @@ function augmentOperand(ctx: Context, type: Type, operator: string): string {
   const simple = ctx.rng.chance(0.5)
     ? leaf(ctx, type)
     : expression(ctx, type, 2);
+  // A bytearray cannot grow by itself in CPython.
+  if (type.kind === "bytes") return `bytes(${at(simple, LEVEL.ternary)})`;
   if (["//=", "%=", "/="].includes(operator) && ctx.rng.chance(0.8)) {
     return `${at(simple, LEVEL.or)} or 3`;
   }
