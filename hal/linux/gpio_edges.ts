@@ -16,6 +16,7 @@
 import { Errno } from "../errno.ts";
 import { type EventSource, PollEvents } from "../events.ts";
 import type { Bit, EdgeKind, EdgeListener } from "../pin.ts";
+import { arena } from "./arena.ts";
 import { lineError } from "./gpio_chip.ts";
 import type { GpioRequest } from "./gpio_request.ts";
 import { errno, io } from "./libc.ts";
@@ -38,8 +39,8 @@ export class GpioEdges implements EventSource {
   readonly pollEvents = PollEvents.readable;
   readonly #request: GpioRequest;
   readonly #options: EdgeOptions;
-  readonly #room = new Uint8Array(EVENTS_PER_READ * LineEvent.SIZE);
-  readonly #view = new DataView(this.#room.buffer);
+  readonly #room = arena.take(EVENTS_PER_READ * LineEvent.SIZE);
+  readonly #words = this.#room.words;
   #seqno = 0;
   #level: Bit;
   /** The level at the last look at the line, and when that was. */
@@ -73,16 +74,19 @@ export class GpioEdges implements EventSource {
 
   /** Ends the source; the request is the caller's to close. */
   close(): void {
+    if (this.#closed) return;
     this.#closed = true;
+    arena.giveBack(this.#room);
   }
 
   /** Reads events; how many, or 0 when there are none or the chip is gone. */
   #read(): number {
-    const length = io().read(this.#request.fd, this.#room, this.#room.length);
+    const { address, bytes } = this.#room;
+    const length = io().readAt(this.#request.fd, address, bytes.length);
     if (length >= 0) return length / LineEvent.SIZE;
     const number = errno();
     if (number !== Errno.EAGAIN && number !== Errno.EINTR) {
-      this.#closed = true;
+      this.close();
       const { chip, offsets } = this.#request;
       this.#options.listener.onError(lineError(number, chip, offsets[0]!));
     }
@@ -90,24 +94,28 @@ export class GpioEdges implements EventSource {
   }
 
   #tell(at: number): void {
-    const view = this.#view;
-    const low = view.getUint32(at + LineEvent.timestampNs, true);
-    const high = view.getUint32(at + LineEvent.timestampNs + 4, true);
-    const timestampNs = high * TWO_POW_32 + low;
-    const seqno = view.getUint32(at + LineEvent.seqno, true);
+    const words = this.#words;
+    const word = (offset: number) => words[at + offset >> 2]!;
+    const timestampNs = word(LineEvent.timestampNs + 4) * TWO_POW_32 +
+      word(LineEvent.timestampNs);
+    const seqno = word(LineEvent.seqno);
     const gap = Math.max(0, seqno - this.#seqno - 1);
     this.#seqno = seqno;
-    const lost = gap + this.#lostBefore(timestampNs);
-    const id = view.getUint32(at + LineEvent.id, true);
-    this.#level = this.#levelAfter(id, gap);
+    const lost = gap + this.#lostBefore(timestampNs, gap);
+    this.#level = this.#levelAfter(word(LineEvent.id), gap);
     this.#options.listener.onEdge({ timestampNs, level: this.#level, lost });
   }
 
-  /** Corrects the level by what was seen; how many edges that shows lost. */
-  #lostBefore(timestampNs: number): number {
+  /**
+   * Corrects the level by what was seen; how many edges that shows lost.
+   *
+   * An event after a gap proves nothing: it carries the time of the last of
+   * the edges that it stands for, and the first of them may be older.
+   */
+  #lostBefore(timestampNs: number, gap: number): number {
     const seen = this.#seen;
     this.#seen = null;
-    if (seen === null || timestampNs <= seen.timeNs) return 0;
+    if (seen === null || gap > 0 || timestampNs <= seen.timeNs) return 0;
     if (seen.level === this.#level) return 0;
     this.#level = seen.level;
     return 1;
@@ -126,7 +134,11 @@ export class GpioEdges implements EventSource {
   /** Looks at the line itself. */
   #look(): void {
     if (!this.#hasParity()) return;
-    const level = this.#request.readFirst();
-    this.#seen = { level, timeNs: monotonicNs() };
+    try {
+      const level = this.#request.readFirst();
+      this.#seen = { level, timeNs: monotonicNs() };
+    } catch {
+      // A chip that is gone is reported by the next read of its events.
+    }
   }
 }

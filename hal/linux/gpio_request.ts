@@ -6,6 +6,7 @@
  */
 
 import type { Bit, EdgeKind, LineSettings } from "../pin.ts";
+import { arena } from "./arena.ts";
 import { type GpioChip, lineError } from "./gpio_chip.ts";
 import { errno, Fcntl, io, OpenFlag } from "./libc.ts";
 import {
@@ -15,6 +16,7 @@ import {
   LineConfigAttribute,
   LineFlag,
   LineRequest,
+  LineValues,
   MAX_EVENT_BUFFER,
 } from "./uapi.ts";
 
@@ -120,9 +122,12 @@ export class GpioRequest {
   readonly offsets: readonly number[];
   /** Readable when there are edge events. */
   readonly fd: number;
-  readonly #values = new Uint8Array(16);
-  readonly #words = new Uint32Array(this.#values.buffer);
-  readonly #ioctl = io().ioctl;
+  /** `struct gpio_v2_line_values`: bits, then mask, 64 bits each. */
+  readonly #values = arena.take(LineValues.SIZE);
+  readonly #words = this.#values.words;
+  readonly #address = this.#values.address;
+  readonly #ioctl = io().ioctlWord;
+  #isClosed = false;
 
   /** Requests lines; throws if one of them is busy. */
   constructor(
@@ -145,7 +150,9 @@ export class GpioRequest {
     view.setUint32(LineRequest.numLines, offsets.length, true);
     view.setUint32(LineRequest.eventBufferSize, MAX_EVENT_BUFFER, true);
     if (io().ioctl(chip.fd, GpioIoctl.GET_LINE, request) < 0) {
-      throw this.#error();
+      const error = this.#error();
+      arena.giveBack(this.#values);
+      throw error;
     }
     this.fd = view.getInt32(LineRequest.fd, true);
     io().fcntl(this.fd, Fcntl.SETFL, OpenFlag.NONBLOCK);
@@ -155,7 +162,7 @@ export class GpioRequest {
   configure(config: RequestConfig): void {
     const struct = new Uint8Array(LineConfig.SIZE);
     writeConfig(new DataView(struct.buffer), 0, config, this.offsets.length);
-    if (this.#ioctl(this.fd, GpioIoctl.SET_CONFIG, struct) < 0) {
+    if (io().ioctl(this.fd, GpioIoctl.SET_CONFIG, struct) < 0) {
       throw this.#error();
     }
   }
@@ -164,7 +171,7 @@ export class GpioRequest {
   readFirst(): Bit {
     const words = this.#words;
     words[2] = 1;
-    if (this.#ioctl(this.fd, GpioIoctl.GET_VALUES, this.#values) < 0) {
+    if (this.#ioctl(this.fd, GpioIoctl.GET_VALUES, this.#address) < 0) {
       throw this.#error();
     }
     return (words[0]! & 1) as Bit;
@@ -175,7 +182,7 @@ export class GpioRequest {
     const words = this.#words;
     words[0] = value;
     words[2] = 1;
-    if (this.#ioctl(this.fd, GpioIoctl.SET_VALUES, this.#values) < 0) {
+    if (this.#ioctl(this.fd, GpioIoctl.SET_VALUES, this.#address) < 0) {
       throw this.#error();
     }
   }
@@ -184,7 +191,7 @@ export class GpioRequest {
   read(): number {
     const words = this.#words;
     words[2] = 2 ** this.offsets.length - 1;
-    if (this.#ioctl(this.fd, GpioIoctl.GET_VALUES, this.#values) < 0) {
+    if (this.#ioctl(this.fd, GpioIoctl.GET_VALUES, this.#address) < 0) {
       throw this.#error();
     }
     return words[0]!;
@@ -195,14 +202,17 @@ export class GpioRequest {
     const words = this.#words;
     words[0] = bits;
     words[2] = mask;
-    if (this.#ioctl(this.fd, GpioIoctl.SET_VALUES, this.#values) < 0) {
+    if (this.#ioctl(this.fd, GpioIoctl.SET_VALUES, this.#address) < 0) {
       throw this.#error();
     }
   }
 
   /** Releases the lines. */
   close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     io().close(this.fd);
+    arena.giveBack(this.#values);
   }
 
   #error(): Error {

@@ -7,10 +7,11 @@
 import { Errno } from "../errno.ts";
 import { HalError } from "../errors.ts";
 import type { I2cBus, I2cInfo, I2cMessage, I2cOptions } from "../i2c.ts";
+import { arena } from "./arena.ts";
 import type { Gate } from "./gate.ts";
 import { adapterGone, i2cError, isRefusal } from "./i2c_errors.ts";
 import { Smbus } from "./i2c_smbus.ts";
-import { addressOf, errno, io } from "./libc.ts";
+import { errno, io } from "./libc.ts";
 import { I2cFunc, I2cIoctl, I2cMsg, I2cMsgFlag, I2cRdwrData } from "./uapi.ts";
 
 /** Where the messages' data begins in the arena. */
@@ -20,43 +21,63 @@ const FIRST_ARENA_BYTES = 4096;
 /**
  * The memory that the kernel reads messages from: header, messages, data.
  *
- * Pointers inside point into the arena itself, so it must not move: it is one
- * buffer that lives as long as the bus and is replaced only when it is too
- * small.
+ * Pointers inside point into the block itself; a block is replaced when it is
+ * too small.
  */
-class Arena {
-  bytes = new Uint8Array(FIRST_ARENA_BYTES);
-  #view = new DataView(this.bytes.buffer);
-  #base = addressOf(this.bytes);
+class Messages {
+  #block = arena.take(FIRST_ARENA_BYTES);
 
-  /** Writes the messages in; returns where each one's data is. */
-  fill(messages: readonly I2cMessage[]): number[] {
-    this.#reserve(messages.reduce((sum, { data }) => sum + data.length, 0));
-    const view = this.#view;
-    view.setBigUint64(
-      I2cRdwrData.msgs,
-      this.#base + BigInt(I2cRdwrData.SIZE),
-      true,
-    );
-    view.setUint32(I2cRdwrData.nmsgs, messages.length, true);
-    let at = DATA_AT;
-    return messages.map(({ address, read, data }, index) => {
-      const start = I2cRdwrData.SIZE + index * I2cMsg.SIZE;
-      view.setUint16(start + I2cMsg.addr, address, true);
-      view.setUint16(start + I2cMsg.flags, read ? I2cMsgFlag.RD : 0, true);
-      view.setUint16(start + I2cMsg.len, data.length, true);
-      view.setBigUint64(start + I2cMsg.buf, this.#base + BigInt(at), true);
-      if (!read) this.bytes.set(data, at);
-      at += data.length;
-      return at - data.length;
-    });
+  /** Where the header is. */
+  get address(): number {
+    return this.#block.address;
   }
 
-  #reserve(dataBytes: number): void {
-    if (DATA_AT + dataBytes <= this.bytes.length) return;
-    this.bytes = new Uint8Array(2 * (DATA_AT + dataBytes));
-    this.#view = new DataView(this.bytes.buffer);
-    this.#base = addressOf(this.bytes);
+  /** Writes the messages in. */
+  fill(messages: readonly I2cMessage[]): void {
+    let length = DATA_AT;
+    for (const { data } of messages) length += data.length;
+    if (length > this.#block.bytes.length) this.#grow(2 * length);
+    const { address, words, bytes } = this.#block;
+    words[I2cRdwrData.msgs >> 2] = address + I2cRdwrData.SIZE;
+    words[I2cRdwrData.nmsgs >> 2] = messages.length;
+    let at = DATA_AT;
+    let start = I2cRdwrData.SIZE >> 2;
+    for (let index = 0; index < messages.length; index++) {
+      const message = messages[index]!;
+      const { data, read } = message;
+      words[start] = message.address | (read ? I2cMsgFlag.RD << 16 : 0);
+      words[start + 1] = data.length;
+      words[start + 2] = address + at;
+      words[start + 3] = 0;
+      if (!read) bytes.set(data, at);
+      at += data.length;
+      start += I2cMsg.SIZE >> 2;
+    }
+  }
+
+  /** Copies what was read into the messages. */
+  takeOut(messages: readonly I2cMessage[]): void {
+    const { bytes } = this.#block;
+    let at = DATA_AT;
+    for (let index = 0; index < messages.length; index++) {
+      const { read, data } = messages[index]!;
+      if (read) {
+        for (let byte = 0; byte < data.length; byte++) {
+          data[byte] = bytes[at + byte]!;
+        }
+      }
+      at += data.length;
+    }
+  }
+
+  /** Gives the memory back. */
+  close(): void {
+    arena.giveBack(this.#block);
+  }
+
+  #grow(size: number): void {
+    arena.giveBack(this.#block);
+    this.#block = arena.take(size);
   }
 }
 
@@ -65,9 +86,12 @@ export class LinuxI2cBus implements I2cBus {
   readonly info: I2cInfo;
   readonly #fd: number;
   readonly #adapter: string;
-  readonly #arena = new Arena();
+  /** Whether the adapter was unplugged while it was open. */
+  readonly #isGone: () => boolean;
+  readonly #messages = new Messages();
   readonly #smbus: Smbus | null;
-  readonly #ioctl = io().ioctl;
+  readonly #ioctl = io().ioctlWord;
+  #isClosed = false;
   /** Whether the adapter takes messages without data; `null` if unknown. */
   #canProbeByWrite: boolean | null = null;
 
@@ -76,6 +100,7 @@ export class LinuxI2cBus implements I2cBus {
     const sysfs = `/sys/class/i2c-dev/${device}`;
     this.#fd = gate.openDevice(`/dev/${device}`);
     this.#adapter = gate.readText(`${sysfs}/name`) ?? device;
+    this.#isGone = () => !gate.exists(sysfs);
     this.#smbus = hasPlainI2c(this.#fd) ? null : new Smbus(this.#fd);
     const frequencyHz = readFrequency(gate, sysfs);
     this.info = {
@@ -111,20 +136,19 @@ export class LinuxI2cBus implements I2cBus {
   }
 
   close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     io().close(this.#fd);
+    this.#messages.close();
   }
 
   /** Runs a transaction; 0, or the kernel's error number. */
   #try(messages: readonly I2cMessage[]): number {
     if (this.#smbus !== null) return this.#smbus.transfer(messages);
-    const places = this.#arena.fill(messages);
-    const { bytes } = this.#arena;
-    if (this.#ioctl(this.#fd, I2cIoctl.RDWR, bytes) < 0) return errno();
-    for (let index = 0; index < messages.length; index++) {
-      const { read, data } = messages[index]!;
-      const at = places[index]!;
-      if (read) data.set(bytes.subarray(at, at + data.length));
-    }
+    this.#messages.fill(messages);
+    const { address } = this.#messages;
+    if (this.#ioctl(this.#fd, I2cIoctl.RDWR, address) < 0) return errno();
+    this.#messages.takeOut(messages);
     return 0;
   }
 
@@ -132,13 +156,18 @@ export class LinuxI2cBus implements I2cBus {
     if (number === 0) return true;
     // An address that a kernel driver has is taken by a device.
     if (number === Errno.EBUSY) return true;
+    if (number === Errno.ENODEV && this.#isGone()) {
+      throw adapterGone(this.info.name);
+    }
     if (isRefusal(number, this.#adapter)) return false;
     throw i2cError(number, this.info.name, address);
   }
 
   #errorOf(number: number, messages: readonly I2cMessage[]): HalError {
     const { address } = messages[0]!;
-    if (number === Errno.ENODEV) return adapterGone(this.info.name);
+    if (number === Errno.ENODEV && this.#isGone()) {
+      return adapterGone(this.info.name);
+    }
     if (!isRefusal(number, this.#adapter)) {
       return i2cError(number, this.info.name, address);
     }
@@ -158,7 +187,8 @@ export class LinuxI2cBus implements I2cBus {
   }
 
   #checkSize(messages: readonly I2cMessage[]): void {
-    const longest = Math.max(...messages.map(({ data }) => data.length));
+    let longest = 0;
+    for (const { data } of messages) longest = Math.max(longest, data.length);
     const isTooLong = longest > I2cIoctl.MAX_MESSAGE_BYTES;
     if (!isTooLong && messages.length <= I2cIoctl.MAX_MESSAGES) return;
     throw new HalError(Errno.EINVAL, {

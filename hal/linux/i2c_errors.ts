@@ -12,6 +12,7 @@ import { HalError } from "../errors.ts";
 
 /** Numbers that say that somebody did not acknowledge. */
 const REFUSALS: ReadonlySet<number> = new Set([
+  Errno.ENODEV,
   Errno.ENXIO,
   Errno.EREMOTEIO,
   Errno.EIO,

@@ -83,8 +83,8 @@ export class Smbus {
   }
 
   #call(address: number, call: SmbusCall): number {
-    const { ioctlInt, ioctl } = io();
-    if (ioctlInt(this.#fd, I2cIoctl.SLAVE, address) < 0) return errno();
+    const { ioctlWord, ioctl } = io();
+    if (ioctlWord(this.#fd, I2cIoctl.SLAVE, address) < 0) return errno();
     const view = this.#view;
     view.setUint8(I2cSmbusData.readWrite, call.readWrite);
     view.setUint8(I2cSmbusData.command, call.command);

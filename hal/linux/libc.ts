@@ -34,8 +34,12 @@ const IO_SYMBOLS = {
   poll: { parameters: [BUF, U32, I32], result: I32 },
   ppoll: { parameters: [BUF, U32, BUF, BUF], result: I32 },
   ioctl: { parameters: [I32, U32, BUF], result: I32 },
-  /** `ioctl` with a plain integer in the place of the pointer. */
-  ioctlInt: { name: "ioctl", parameters: [I32, U32, U32], result: I32 },
+  // The same calls with a 32-bit integer in the place of a pointer: a plain
+  // value, or the address of a block of the arena.
+  ioctlWord: { name: "ioctl", parameters: [I32, U32, U32], result: I32 },
+  readAt: { name: "read", parameters: [I32, U32, U32], result: I32 },
+  pollAt: { name: "poll", parameters: [U32, U32, I32], result: I32 },
+  ppollAt: { name: "ppoll", parameters: [U32, U32, U32, U32], result: I32 },
   fcntl: { parameters: [I32, I32, I32], result: I32 },
   eventfd: { parameters: [U32, I32], result: I32 },
   __errno_location: { parameters: [], result: PTR },
@@ -71,6 +75,11 @@ const MEMORY_SYMBOLS = {
 
 const CLOCK_SYMBOLS = {
   clock_gettime: { parameters: [I32, BUF], result: I32 },
+  clockGettimeAt: {
+    name: "clock_gettime",
+    parameters: [I32, U32],
+    result: I32,
+  },
   clock_nanosleep: { parameters: [I32, I32, BUF, BUF], result: I32 },
   clock_settime: { parameters: [I32, BUF], result: I32 },
   timerfd_create: { parameters: [I32, I32], result: I32 },

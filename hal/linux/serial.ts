@@ -65,7 +65,7 @@ export class LinuxSerialPort implements SerialPort {
       throw error;
     }
     // Only one program at a time; a terminal that does not know it is fine.
-    io().ioctlInt(this.#fd, TtyIoctl.TIOCEXCL, 0);
+    io().ioctlWord(this.#fd, TtyIoctl.TIOCEXCL, 0);
   }
 
   get settings(): SerialSettings {
@@ -115,13 +115,13 @@ export class LinuxSerialPort implements SerialPort {
   }
 
   sendBreak(): void {
-    const { ioctlInt } = io();
-    if (ioctlInt(this.#fd, TtyIoctl.TIOCSBRK, 0) < 0) {
+    const { ioctlWord } = io();
+    if (ioctlWord(this.#fd, TtyIoctl.TIOCSBRK, 0) < 0) {
       throw this.#failed("send a break on", errno());
     }
     const lengthNs = BREAK_CHARACTERS * characterNs(this.#settings);
     sleepUntil(monotonicNs() + lengthNs);
-    ioctlInt(this.#fd, TtyIoctl.TIOCCBRK, 0);
+    ioctlWord(this.#fd, TtyIoctl.TIOCCBRK, 0);
   }
 
   close(): void {

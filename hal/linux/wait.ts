@@ -10,9 +10,11 @@
 
 import { Errno } from "../errno.ts";
 import { HalError } from "../errors.ts";
+import { arena, type Block } from "./arena.ts";
 import { ClockId, clocks, errno, io, PollBit } from "./libc.ts";
 
 const POLLFD_BYTES = 8;
+const TIMESPEC_BYTES = 16;
 const TIMER_ABSTIME = 1;
 const NS_PER_SECOND = 1e9;
 
@@ -45,10 +47,9 @@ function setTimespec(spec: Uint32Array, ns: number): void {
  * ```
  */
 export class PollSet {
-  #bytes = new Uint8Array(8 * POLLFD_BYTES);
-  #view = new DataView(this.#bytes.buffer);
+  #block = arena.take(8 * POLLFD_BYTES);
   #length = 0;
-  readonly #timeout = new Uint32Array(4);
+  readonly #timeout = arena.take(TIMESPEC_BYTES);
 
   /** How many descriptors are in the set. */
   get length(): number {
@@ -63,22 +64,21 @@ export class PollSet {
   /** Adds a descriptor and returns its index for {@linkcode revents}. */
   add(fd: number, events: number = PollBit.IN): number {
     const index = this.#length++;
-    if (this.#length * POLLFD_BYTES > this.#bytes.length) this.#grow();
-    const at = index * POLLFD_BYTES;
-    this.#view.setInt32(at, fd, true);
-    this.#view.setInt16(at + 4, events, true);
-    this.#view.setInt16(at + 6, 0, true);
+    if (this.#length * POLLFD_BYTES > this.#block.bytes.length) this.#grow();
+    const { words } = this.#block;
+    words[2 * index] = fd;
+    words[2 * index + 1] = events;
     return index;
   }
 
   /** The events that the last wait found at an index. */
   revents(index: number): number {
-    return this.#view.getInt16(index * POLLFD_BYTES + 6, true);
+    return this.#block.words[2 * index + 1]! >>> 16;
   }
 
   /** The descriptor at an index. */
   fd(index: number): number {
-    return this.#view.getInt32(index * POLLFD_BYTES, true);
+    return this.#block.words[2 * index]! | 0;
   }
 
   /**
@@ -88,23 +88,30 @@ export class PollSet {
    * {@linkcode INTERRUPTED} when a signal came.
    */
   wait(timeoutNs: number | null): number {
-    const { ppoll, poll } = io();
+    const { ppollAt, pollAt } = io();
+    const { address } = this.#block;
     let ready: number;
     if (timeoutNs === 0) {
-      ready = poll(this.#bytes, this.#length, 0);
+      ready = pollAt(address, this.#length, 0);
     } else {
-      if (timeoutNs !== null) setTimespec(this.#timeout, timeoutNs);
-      const timeout = timeoutNs === null ? null : this.#timeout;
-      ready = ppoll(this.#bytes, this.#length, timeout, null);
+      if (timeoutNs !== null) setTimespec(this.#timeout.words, timeoutNs);
+      const timeout = timeoutNs === null ? 0 : this.#timeout.address;
+      ready = ppollAt(address, this.#length, timeout, 0);
     }
     return ready >= 0 ? ready : interruptedOrThrow("wait for descriptors");
   }
 
+  /** Gives its memory back; the set is of no use afterwards. */
+  close(): void {
+    arena.giveBack(this.#block);
+    arena.giveBack(this.#timeout);
+  }
+
   #grow(): void {
-    const bytes = new Uint8Array(this.#bytes.length * 2);
-    bytes.set(this.#bytes);
-    this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer);
+    const smaller = this.#block;
+    this.#block = arena.take(smaller.bytes.length * 2);
+    this.#block.bytes.set(smaller.bytes);
+    arena.giveBack(smaller);
   }
 }
 
@@ -137,10 +144,19 @@ export function waitFds(
   const timeoutNs = timeoutMs < 0 ? null : timeoutMs * 1e6;
   const ready = set.wait(timeoutNs);
   fds.forEach((interest, index) => interest.revents = set.revents(index));
+  set.close();
   return ready;
 }
 
-const clockSpec = new Uint32Array(4);
+/** Where clocks are read to; made at the first use. */
+let clockBlock: Block | undefined;
+
+/** Reads a clock; the seconds and nanoseconds are in the words. */
+function readClock(id: number): Uint32Array {
+  clockBlock ??= arena.take(TIMESPEC_BYTES);
+  clocks().clockGettimeAt(id, clockBlock.address);
+  return clockBlock.words;
+}
 
 /**
  * The monotonic clock in nanoseconds, the clock of kernel edge timestamps.
@@ -149,15 +165,15 @@ const clockSpec = new Uint32Array(4);
  * 2 ns for 200 days more, which is finer than anything measured by it.
  */
 export function monotonicNs(): number {
-  clocks().clock_gettime(ClockId.MONOTONIC, clockSpec);
-  return clockSpec[0]! * NS_PER_SECOND + clockSpec[2]!;
+  const words = readClock(ClockId.MONOTONIC);
+  return words[0]! * NS_PER_SECOND + words[2]!;
 }
 
 /** The wall clock in nanoseconds since 1970, exactly. */
 export function realtimeNs(): bigint {
-  clocks().clock_gettime(ClockId.REALTIME, clockSpec);
-  const seconds = BigInt(clockSpec[0]!) + (BigInt(clockSpec[1]!) << 32n);
-  return seconds * 1_000_000_000n + BigInt(clockSpec[2]!);
+  const words = readClock(ClockId.REALTIME);
+  const seconds = BigInt(words[0]!) + (BigInt(words[1]!) << 32n);
+  return seconds * 1_000_000_000n + BigInt(words[2]!);
 }
 
 /**

@@ -35,7 +35,7 @@ export class LinuxWatchdog implements Watchdog {
   }
 
   feed(): void {
-    if (io().ioctlInt(this.#fd, WatchdogIoctl.KEEPALIVE, 0) >= 0) return;
+    if (io().ioctlWord(this.#fd, WatchdogIoctl.KEEPALIVE, 0) >= 0) return;
     throw new HalError(errno(), {
       asked: `feed ${this.info.name}`,
       found: "the kernel refused it",

@@ -8,12 +8,30 @@
 import type { Board, EventSource } from "../../hal/mod.ts";
 import { PollSet } from "../../hal/linux/wait.ts";
 
-/** Polls the sources' descriptors; whether one was ready. */
-function pollSources(board: Board, timeoutNs: number): boolean {
+/** The poll set of a board, as long as its sources are the same. */
+interface Polling {
+  readonly version: number;
+  readonly set: PollSet;
+}
+
+const pollings = new WeakMap<Board, Polling>();
+
+function pollSet(board: Board): PollSet {
+  const known = pollings.get(board);
+  const { version } = board.sources;
+  if (known?.version === version) return known.set;
+  known?.set.close();
   const set = new PollSet();
   for (const { fd, pollEvents } of board.sources) {
     if (fd !== null) set.add(fd, pollEvents);
   }
+  pollings.set(board, { version, set });
+  return set;
+}
+
+/** Polls the sources' descriptors; whether one was ready. */
+function pollSources(board: Board, timeoutNs: number): boolean {
+  const set = pollSet(board);
   return set.length > 0 || !board.clock.virtual
     ? set.wait(timeoutNs) > 0
     : false;

@@ -117,16 +117,15 @@ function settings(fixture: Fixture, pins: PinFixture): ContractTest[] {
   }
   if (pins.hasOpenDrain) {
     tests.push(withBoard(fixture, "open-drain lets the line go", (board) => {
-      const line = board.line(pins.free[0]!);
-      line.configure({
-        direction: "out",
-        drive: "open-drain",
-        bias: "up",
-        value: 0,
-      });
-      assertEquals(line.read(), 0);
-      line.write(1);
+      const line = board.line(pins.input);
+      line.configure({ direction: "out", drive: "open-drain", value: 1 });
+      pins.drive(board, 1);
       assertEquals(line.read(), 1);
+      pins.drive(board, 0);
+      assertEquals(line.read(), 0);
+      pins.drive(board, 1);
+      line.write(0);
+      assertEquals(line.read(), 0);
     }));
   }
   return tests;

@@ -69,7 +69,7 @@ static int compare(const void *a, const void *b)
 // The median time from the interrupt's timestamp to the end of the read.
 static double latency(const char *chip, int line, const char *pull)
 {
-	enum { ROUNDS = 200 };
+	enum { ROUNDS = 100 };
 	static uint64_t times[ROUNDS];
 	uint64_t flags = GPIO_V2_LINE_FLAG_INPUT | GPIO_V2_LINE_FLAG_EDGE_RISING |
 			 GPIO_V2_LINE_FLAG_EDGE_FALLING;

@@ -13,6 +13,7 @@ import { openBoard, type Rig } from "./x86_fixtures.ts";
 const REFERENCE = "/bin/reference";
 const OUT_LINE = 22;
 const IN_LINE = 17;
+const ROUNDS = 3;
 
 /** Times of one program, in nanoseconds. */
 interface Times {
@@ -36,7 +37,7 @@ export function speedTests(
   note: (text: string) => void,
 ): ContractTest[] {
   let times: readonly [c: Times, krait: Times] | null = null;
-  const measured = () => times ??= [measureC(rig), measureKrait(rig)];
+  const measured = () => times ??= measure(rig);
   return GOALS.map(([what, goal]) => ({
     name: `${what} reaches ${goal} of C`,
     run() {
@@ -52,6 +53,26 @@ export function speedTests(
   }));
 }
 
+/** The best of some rounds, in turns, because the emulation is uneven. */
+function measure(rig: Rig): readonly [Times, Times] {
+  let c = measureC(rig);
+  let krait = measureKrait(rig);
+  for (let round = 1; round < ROUNDS; round++) {
+    c = best(c, measureC(rig));
+    krait = best(krait, measureKrait(rig));
+  }
+  return [c, krait];
+}
+
+function best(a: Times, b: Times): Times {
+  return {
+    toggle: Math.min(a.toggle, b.toggle),
+    latency: Math.min(a.latency, b.latency),
+    i2c: Math.min(a.i2c, b.i2c),
+    spi: Math.min(a.spi, b.spi),
+  };
+}
+
 function measureC(rig: Rig): Times {
   const board = openBoard();
   const { chip } = board.directory.find(`GPIO${IN_LINE}`);
@@ -62,7 +83,7 @@ function measureC(rig: Rig): Times {
       String(OUT_LINE),
       String(IN_LINE),
       rig.sim.pullFile(IN_LINE),
-      rig.busPath(/MCP2221/),
+      rig.busPath(/krait-rig/),
       "/dev/spidev0.0",
     ],
   }).outputSync();
@@ -81,9 +102,15 @@ function measureKrait(rig: Rig): Times {
   };
 }
 
-/** Nanoseconds per call, after a round that lets V8 compile it. */
+/** How long a measurement warms up: V8 compiles in the background. */
+const WARM_UP_MS = 3000;
+
+/** Nanoseconds per call, after a time that lets V8 compile it. */
 function each(rounds: number, body: (round: number) => void): number {
-  for (let round = 0; round < rounds; round++) body(round);
+  const warm = performance.now() + WARM_UP_MS;
+  while (performance.now() < warm) {
+    for (let round = 0; round < rounds; round++) body(round);
+  }
   const start = performance.now();
   for (let round = 0; round < rounds; round++) body(round);
   return (performance.now() - start) * 1e6 / rounds;
@@ -108,18 +135,18 @@ function measureLatency(rig: Rig): number {
   };
   rig.sim.drive(IN_LINE, 0);
   board.line(`GPIO${IN_LINE}`).watch({ edges: "both" }, listener);
-  for (let round = 0; round < 400; round++) {
+  for (let round = 0; round < 900; round++) {
     rig.sim.drive(IN_LINE, round % 2 === 0 ? 1 : 0);
     waitUntil(board, 1000, () => times.length > round);
     sleepMs(board, 0.5);
   }
   board.close();
-  return times.slice(200).sort((a, b) => a - b)[100]!;
+  return times.slice(800).sort((a, b) => a - b)[50]!;
 }
 
 function measureI2c(rig: Rig): number {
   const board = openBoard();
-  const bus = board.i2c(rig.busPath(/MCP2221/));
+  const bus = board.i2c(rig.busPath(/krait-rig/));
   const messages = [
     { address: 0x50, read: false, data: Uint8Array.of(0x10) },
     { address: 0x50, read: true, data: new Uint8Array(4) },

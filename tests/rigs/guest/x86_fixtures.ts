@@ -78,6 +78,7 @@ export class Rig {
   /** The fixtures of the I2C adapters that are there. */
   adapters(): Fixture[] {
     return [
+      this.#adapter("i2c", /krait-rig/),
       this.#adapter("hid-mcp2221", /MCP2221/),
       this.#adapter("hid-cp2112", /CP2112/),
       this.#adapter("i2c-stub", /SMBus stub/),

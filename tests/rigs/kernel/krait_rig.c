@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0
 //
-// A kernel module for the rig: an SPI controller whose output is its input,
-// with a spidev device on it, and a PWM chip of four channels that only
-// remembers its settings. Debian's kernels have neither.
+// A kernel module for the rig: an I2C adapter with a memory of 256 bytes at
+// 0x50, an SPI controller whose output is its input, with a spidev device on
+// it, and a PWM chip of four channels that only remembers its settings.
+// Debian's kernels have none of them.
 
+#include <linux/i2c.h>
 #include <linux/module.h>
 #include <linux/platform_device.h>
 #include <linux/pwm.h>
@@ -12,6 +14,65 @@
 #define PWM_CHANNELS 4
 
 static struct platform_device *rig_device;
+
+// The I2C adapter.
+
+#define MEMORY_ADDRESS 0x50
+
+static u8 rig_memory[256];
+static u8 rig_pointer;
+
+static void rig_write(const struct i2c_msg *message)
+{
+	for (int i = 0; i < message->len; i++) {
+		if (i == 0)
+			rig_pointer = message->buf[i];
+		else
+			rig_memory[rig_pointer++] = message->buf[i];
+	}
+}
+
+static void rig_read(struct i2c_msg *message)
+{
+	for (int i = 0; i < message->len; i++)
+		message->buf[i] = rig_memory[rig_pointer++];
+}
+
+static int rig_i2c_transfer(struct i2c_adapter *adapter,
+			    struct i2c_msg *messages, int count)
+{
+	for (int i = 0; i < count; i++) {
+		if (messages[i].addr != MEMORY_ADDRESS)
+			return -ENXIO;
+		if (messages[i].flags & I2C_M_RD)
+			rig_read(&messages[i]);
+		else
+			rig_write(&messages[i]);
+	}
+	return count;
+}
+
+static u32 rig_i2c_functions(struct i2c_adapter *adapter)
+{
+	return I2C_FUNC_I2C | I2C_FUNC_SMBUS_EMUL;
+}
+
+static const struct i2c_algorithm rig_i2c_algorithm = {
+	.master_xfer = rig_i2c_transfer,
+	.functionality = rig_i2c_functions,
+};
+
+static struct i2c_adapter rig_adapter = {
+	.owner = THIS_MODULE,
+	.name = "krait-rig",
+	.algo = &rig_i2c_algorithm,
+};
+
+static int rig_add_i2c(struct device *parent)
+{
+	rig_adapter.dev.parent = parent;
+	return devm_i2c_add_adapter(parent, &rig_adapter);
+}
 
 // The SPI controller.
 
@@ -86,8 +147,10 @@ static int rig_add_pwm(struct device *parent)
 
 static int rig_probe(struct platform_device *device)
 {
-	int error = rig_add_spi(&device->dev);
+	int error = rig_add_i2c(&device->dev);
 
+	if (!error)
+		error = rig_add_spi(&device->dev);
 	return error ? error : rig_add_pwm(&device->dev);
 }
 
