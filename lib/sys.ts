@@ -12,15 +12,16 @@ import {
   None,
   type PyBuiltinModule,
   PyException,
-  PyObject,
   PyTuple,
-  raised,
-  typeError,
-  typeName,
+  repr,
+  toSmall,
+  typeOf,
   type Value,
 } from "../runtime/mod.ts";
 import { makeModule } from "./module.ts";
+import { PyFile } from "./io/file.ts";
 import { standardStreams } from "./io/stdio.ts";
+import { streamOf } from "./stream.ts";
 import { namedTuple } from "./attr_tuple.ts";
 import { MICROPYTHON_VERSION, VERSION_TEXT } from "./version.ts";
 
@@ -65,6 +66,7 @@ export function sys(vm: Interpreter): PyBuiltinModule {
       stderr: streams.stderr,
       stdin: streams.stdin,
       stdout: streams.stdout,
+      tracebacklimit: 1000,
       version: VERSION_TEXT,
       version_info: new PyTuple([3, 4, 0]),
     },
@@ -73,36 +75,54 @@ export function sys(vm: Interpreter): PyBuiltinModule {
   return m;
 }
 
-/** What a program may set: the prompts, and the standard streams. */
+/** What a program may set: the prompts, the path, the standard streams. */
 function storeAttribute(
   vm: Interpreter,
   m: PyBuiltinModule,
   name: string,
   value: Value,
 ): boolean {
-  if (name === "stdout") vm.redirectOut(value === m.$stdout ? null : value);
-  else if (
-    !["ps1", "ps2", "path", "argv", "tracebacklimit", "stdin", "stderr"]
-      .includes(name)
-  ) {
-    return false;
+  switch (name) {
+    case "argv":
+    case "ps1":
+    case "ps2":
+    case "stderr":
+    case "stdin":
+      break;
+    case "path":
+      vm.path = value;
+      break;
+    case "stdout":
+      vm.redirectOut(isStandardOutput(value) ? null : value);
+      break;
+    case "tracebacklimit":
+      vm.tracebackLimit = toSmall(value);
+      break;
+    default:
+      return false;
   }
   m[`$${name}`] = value;
   return true;
+}
+
+/** Whether a stream is the interpreter's own output. */
+function isStandardOutput(v: Value): boolean {
+  return v instanceof PyFile && v.fd === 1 && v.device !== null;
 }
 
 function excInfo(vm: Interpreter): Value {
   const e = vm.handled;
   return e === null
     ? new PyTuple([None, None, None])
-    : new PyTuple([(e as PyObject).T, e, None]);
+    : new PyTuple([typeOf(e), e, None]);
 }
 
+/** `print_exception(e[, file])`; what is no exception is printed as it is. */
 function printException(vm: Interpreter, e: Value, file?: Value): void {
-  if (!(e instanceof PyException)) {
-    throw typeError(`can't convert ${typeName(e)} to exception`);
-  }
-  const text = formatException(raised(e));
-  if (file === undefined) vm.writeOut(text);
-  else vm.writeTo(file, text);
+  const stream = file === undefined ? null : streamOf(file);
+  const text = e instanceof PyException
+    ? formatException(e, vm.tracebackLimit)
+    : `${repr(e)}\n`;
+  if (stream === null) vm.writeOut(text);
+  else stream.writeText(text);
 }

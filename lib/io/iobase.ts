@@ -25,7 +25,7 @@ const EIO = 5;
 /** A stream written in Python. */
 export class PyIOBase extends PyStream {
   /** Calls `readinto` or `write` with the bytes; what it returns is the slot's. */
-  #move(name: string, bytes: Uint8Array): number {
+  move(name: string, bytes: Uint8Array): number {
     const method = getattr(this, name) as PyObject;
     const result = method.call(new PyByteArray(bytes));
     if (result === None) return -EAGAIN;
@@ -36,13 +36,13 @@ export class PyIOBase extends PyStream {
   override readBytes(into: Uint8Array): number {
     // Small views of a JavaScript buffer may be kept by the program: give it its own.
     const own = new Uint8Array(into.length);
-    const n = this.#move("readinto", own);
+    const n = this.move("readinto", own);
     if (n > 0) into.set(own.subarray(0, n));
     return n;
   }
 
   override writeBytes(from: Uint8Array): number {
-    return this.#move("write", from);
+    return this.move("write", from);
   }
 
   override control(request: number, argument: number): number {

@@ -95,7 +95,7 @@ abstract class PyMemoryIO extends PyStream {
   override writeBytes(from: Uint8Array): number {
     this.bytes();
     const end = this.position + from.length;
-    this.#reserve(end);
+    this.reserve(end);
     // A seek past the end leaves zeros.
     if (this.position > this.size) {
       this.store!.fill(0, this.size, this.position);
@@ -106,7 +106,8 @@ abstract class PyMemoryIO extends PyStream {
     return from.length;
   }
 
-  #reserve(size: number): void {
+  /** Makes room; a store that is not ours is copied first. */
+  reserve(size: number): void {
     const store = this.store!;
     if (size <= store.length && !this.shared) return;
     const grown = new Uint8Array(Math.max(size, this.size * 2, 64));

@@ -247,6 +247,10 @@ class MountedFiles {
     return readWhole(ask(place.mount.fs, "open", place.path, "rb"));
   }
 
+  load(path: string): Uint8Array {
+    return readWhole(openPath(this.vm, path, "rb"));
+  }
+
   isDirectory(path: string): boolean {
     return this.#isThere(locate(this.mounts, path), true);
   }

@@ -57,6 +57,7 @@ import { tupleType } from "../types/tuple.ts";
 import { bytesOfSource } from "./source_value.ts";
 import { keywordsAfter, pureBuiltins } from "./builtins.ts";
 import { type Mode, PyCode } from "./code.ts";
+import { help } from "./help.ts";
 import type { Interpreter } from "./interpreter.ts";
 
 const types: { [name: string]: PyType } = {
@@ -135,6 +136,9 @@ function boundTable(vm: Interpreter): MethodTable {
       vm.showValue(v);
       return None;
     }),
+    __template__: between(1, 65535, (...args: Value[]) => {
+      return vm.makeTemplate(...args);
+    }),
     compile: between(
       3,
       6,
@@ -165,6 +169,10 @@ function boundTable(vm: Interpreter): MethodTable {
       },
     ),
     globals: fixed(0, () => globalsDict(vm)),
+    help: between(0, 1, (o?: Value) => {
+      help(vm, o);
+      return None;
+    }),
     input: between(0, 1, (prompt?: Value) => input(vm, prompt)),
     locals: fixed(0, () => localsDict(vm)),
     open: openFunction(vm),
@@ -186,18 +194,37 @@ function printFunction(vm: Interpreter) {
     0,
     ["sep", "end", "file"],
     (args, [sep, end, file]) => {
+      const separator = sep === undefined || sep === None ? " " : textOf(sep);
+      const last = end === undefined || end === None ? "\n" : textOf(end);
+      if (file !== undefined && file !== None) {
+        printTo(vm, file, args, separator, last);
+        return None;
+      }
       let text = "";
-      const between = sep === undefined || sep === None ? " " : textOf(sep);
       for (let i = 0; i < args.length; i++) {
-        if (i > 0) text += between;
+        if (i > 0) text += separator;
         text += str(args[i]!);
       }
-      text += end === undefined || end === None ? "\n" : textOf(end);
-      if (file === undefined || file === None) vm.writeOut(text);
-      else vm.writeTo(file, text);
+      vm.writeOut(text + last);
       return None;
     },
   );
+}
+
+/** Prints to a stream, which may be Python's and sees each piece by itself. */
+function printTo(
+  vm: Interpreter,
+  file: Value,
+  args: readonly Value[],
+  separator: string,
+  last: string,
+): void {
+  for (let i = 0; i < args.length; i++) {
+    if (i > 0 && separator !== "") vm.writeTo(file, separator);
+    const text = str(args[i]!);
+    if (text !== "") vm.writeTo(file, text);
+  }
+  vm.writeTo(file, last);
 }
 
 function textOf(v: Value): string {
@@ -268,8 +295,7 @@ function runFile(
   globals?: Value,
   locals?: Value,
 ): void {
-  const bytes = vm.system.readFile(path);
-  if (bytes === null) throw vm.exception("OSError", 2);
+  const bytes = vm.readFile(path);
   const text = decodeUtf8(bytes);
   if (text === null) throw vm.exception("UnicodeError");
   const [g, l] = namespaces(vm, globals, locals);

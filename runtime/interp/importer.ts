@@ -7,7 +7,7 @@
 
 import { exceptions, importError } from "../core/errors.ts";
 import type { PyObject, Value } from "../core/object.ts";
-import { iterate } from "../core/protocols.ts";
+import { iterate, len } from "../core/protocols.ts";
 import { lookup } from "../core/attributes.ts";
 import { decodeUtf8 } from "../core/text/utf8.ts";
 import { unicodeError } from "../core/errors.ts";
@@ -90,7 +90,9 @@ export class Importer {
     return name === "" ? base.join(".") : [...base, name].join(".");
   }
 
+  /** An imported module; an empty path asks for the built-in one instead. */
   private cached(name: string): Value | undefined {
+    if (len(this.host.path()) === 0) return undefined;
     return this.host.modules.get(name);
   }
 
@@ -130,7 +132,8 @@ export class Importer {
   }
 
   private keep(name: string, module: Value): Value {
-    this.host.modules.set(name, module);
+    const { modules } = this.host;
+    if (modules.get(name) === undefined) modules.set(name, module);
     return module;
   }
 

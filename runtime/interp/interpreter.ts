@@ -61,8 +61,11 @@ export interface InterpreterOptions {
 
 /** What imports read where a program has mounted file systems of its own. */
 export interface ImportFiles {
+  /** A file's bytes, or null where there is none. */
   readFile(path: string): Uint8Array | null;
   isDirectory(path: string): boolean;
+  /** A file's bytes. @throws OSError */
+  load(path: string): Uint8Array;
 }
 
 /** Whose globals and locals `globals()` and `locals()` mean. */
@@ -87,11 +90,14 @@ export class Interpreter {
   /** `__main__`. */
   readonly main: PyModule;
   readonly argv: PyList;
-  readonly path: PyList;
+  /** `sys.path`: a list, or what a program put in its place. */
+  path: Value;
   /** The exception being handled, for `sys.exc_info()`. */
   handled: Value | null = null;
   /** `micropython.opt_level()`. */
   optimise: number;
+  /** `sys.tracebacklimit` */
+  tracebackLimit = Infinity;
   /** What `sys.atexit()` registered. */
   atexit: Value = None;
   /** Signals, scheduled callbacks and whatever else interrupts running code. */
@@ -340,6 +346,14 @@ export class Interpreter {
     (write as PyObject).call(text);
   }
 
+  /** A whole file, wherever it is mounted. @throws OSError ENOENT */
+  readFile(path: string): Uint8Array {
+    if (this.files !== null) return this.files.load(path);
+    const bytes = this.system.readFile(path);
+    if (bytes === null) throw this.exception("OSError", 2);
+    return bytes;
+  }
+
   /** A line of standard input without its end; null at the end of input. */
   readLine(): string | null {
     return this.lineReader.readLine();
@@ -381,7 +395,7 @@ export class Interpreter {
     const bytes = this.system.readFile(path);
     if (bytes === null) return this.#cannotOpen(path);
     const folder = parentOf(this.system.realpath(path));
-    this.path.a[0] = folder;
+    if (this.path instanceof PyList) this.path.a[0] = folder;
     return this.#program(() => {
       this.main.$__file__ = path;
       const code = this.parse(decodeSource(bytes), path, "exec");
@@ -494,7 +508,7 @@ export class Interpreter {
 
   /** Prints a traceback on standard error, after what standard output holds. */
   report(e: PyException): void {
-    this.#print(formatException(e));
+    this.#print(formatException(e, this.tracebackLimit));
   }
 
   /** Prints a warning on standard error. */

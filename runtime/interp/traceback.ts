@@ -7,12 +7,18 @@
 import { str } from "../core/protocols.ts";
 import type { PyException } from "../types/exception.ts";
 
-/** The traceback and the exception, each line ended. */
-export function formatException(e: PyException): string {
+/**
+ * The traceback and the exception, each line ended.
+ *
+ * @param limit how many calls are shown, the outermost ones
+ */
+export function formatException(e: PyException, limit = Infinity): string {
   let text = "";
-  if (e.trace.length > 0) {
+  const { length } = e.trace;
+  const first = Math.max(0, length - Math.max(limit, 0));
+  if (first < length) {
     text = "Traceback (most recent call last):\n";
-    for (let i = e.trace.length - 1; i >= 0; i--) {
+    for (let i = length - 1; i >= first; i--) {
       const { file, line, name } = e.trace[i]!;
       text += `  File "${file}", line ${line}`;
       text += name === undefined ? "\n" : `, in ${name}\n`;
