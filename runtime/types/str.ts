@@ -19,7 +19,7 @@ import {
 import { ADD, MOD, MUL, type Op } from "../core/op.ts";
 import { str } from "../core/protocols.ts";
 import type { PyType } from "../core/type.ts";
-import { isAstral, textLength } from "../core/text/astral.ts";
+import { astral, isAstral, textLength } from "../core/text/astral.ts";
 import {
   codePointCharAt,
   codePointSlice,
@@ -77,6 +77,9 @@ export class PyStr extends PyObject {
     return s === undefined ? undefined : own(this) === s;
   }
   override order(op: Op, other: Value): Value | undefined {
+    if (typeof other === "string" && !astral.seen) {
+      return compareNumbers(op, own(this), other);
+    }
     const s = textOf(other);
     return s === undefined ? undefined : compareText(op, own(this), s);
   }

@@ -28,14 +28,35 @@ const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
 const BEYOND_ASCII = /[^\0-\x7f]/u;
 const ALL_BEYOND_ASCII = /[^\0-\x7f]/gu;
 
+/** Classes of ASCII characters, as bits. */
+const LETTER = 1;
+const DIGIT_BIT = 2;
+
+const asciiClasses = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const c = String.fromCharCode(unit);
+  return (/[A-Za-z]/.test(c) ? LETTER : 0) | (/[0-9]/.test(c) ? DIGIT_BIT : 0);
+});
+
+/** A test by a pattern, with a short cut for ASCII. */
+function classTest(bits: number, pattern: RegExp): (s: string) => boolean {
+  return (s) => {
+    for (let i = 0; i < s.length; i++) {
+      const unit = s.charCodeAt(i);
+      if (unit >= 128) return pattern.test(s);
+      if ((asciiClasses[unit]! & bits) === 0) return false;
+    }
+    return s !== "";
+  };
+}
+
 /** The `is...` methods that look at characters one by one. */
 export const textClasses: { readonly [name: string]: (s: string) => boolean } =
   {
-    isalpha: (s) => ALPHA.test(s),
-    isdigit: (s) => DIGIT.test(s),
-    isdecimal: (s) => DECIMAL.test(s),
-    isnumeric: (s) => NUMERIC.test(s),
-    isalnum: (s) => ALNUM.test(s),
+    isalpha: classTest(LETTER, ALPHA),
+    isdigit: classTest(DIGIT_BIT, DIGIT),
+    isdecimal: classTest(DIGIT_BIT, DECIMAL),
+    isnumeric: classTest(DIGIT_BIT, NUMERIC),
+    isalnum: classTest(LETTER | DIGIT_BIT, ALNUM),
     isspace: (s) => s !== "" && everyUnit(s, isTextSpace),
     isidentifier: (s) => IDENTIFIER.test(s),
     isprintable: (s) => !UNPRINTABLE.test(s),

@@ -21,8 +21,16 @@ const SURROGATE = /[\ud800-\udfff]/;
 
 /** Hands text in that comes from outside; returns it. */
 export function noteAstral(s: string): string {
-  if (!astral.seen && SURROGATE.test(s)) astral.seen = true;
+  if (!astral.seen && hasSurrogate(s)) astral.seen = true;
   return s;
+}
+
+function hasSurrogate(s: string): boolean {
+  if (s.length > 8) return SURROGATE.test(s);
+  for (let i = 0; i < s.length; i++) {
+    if ((s.charCodeAt(i) & 0xf800) === 0xd800) return true;
+  }
+  return false;
 }
 
 /** Whether positions in this string differ from positions in its units. */
