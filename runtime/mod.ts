@@ -47,6 +47,7 @@ export {
 export { strOf, textOf } from "./types/text_value.ts";
 export { decodeUtf8, encodeUtf8 } from "./core/text/utf8.ts";
 export { noteAstral } from "./core/text/astral.ts";
+export { parseFloat as parseFloatText } from "./core/text/float_text.ts";
 export * from "./core/op.ts";
 export { ERRNO } from "./core/errno.ts";
 export { iteratorObject } from "./core/slots.ts";

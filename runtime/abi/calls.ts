@@ -15,7 +15,7 @@ import {
 } from "../core/function.ts";
 import {
   type Method,
-  noAttribute,
+  missingAttribute,
   protoOf,
   typeName,
   type Value,
@@ -104,7 +104,7 @@ export function method(o: Value, name: string): Value | Method {
   const found = protoOf(o)[`$${name}`];
   if (found !== undefined) return found;
   const v = lookup(o, name);
-  if (v === undefined) throw noAttribute(o, name);
+  if (v === undefined) throw missingAttribute(o, name);
   return v;
 }
 

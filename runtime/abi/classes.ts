@@ -7,9 +7,8 @@
 import { callSpecial } from "../core/attributes.ts";
 import { typeError } from "../core/errors.ts";
 import { type Entry, PyBuiltin } from "../core/function.ts";
-import { None, type PyObject, type Value } from "../core/object.ts";
-import { type Blank, construct, makeClass as make } from "../core/type.ts";
-import type { PyType } from "../core/type.ts";
+import { None, type PyObject, typeName, type Value } from "../core/object.ts";
+import { type Blank, construct, makeClass as make, PyType } from "../core/type.ts";
 import { objectType, typeMaker } from "../types/object.ts";
 import { superLookup } from "../types/super.ts";
 import { PyDict } from "../types/dict.ts";
@@ -148,11 +147,16 @@ function afterCreation(
 
 /** `type(name, bases, dict)` */
 typeMaker.make = (name, bases, dict) => {
+  if (typeof name !== "string") {
+    throw typeError(
+      `can't convert '${typeName(name)}' object to str implicitly`,
+    );
+  }
   if (
-    typeof name !== "string" || !(bases instanceof PyTuple) ||
-    !(dict instanceof PyDict)
+    !(bases instanceof PyTuple) || !(dict instanceof PyDict) ||
+    bases.items.some((b) => !(b instanceof PyType))
   ) {
-    throw typeError("type() takes a str, a tuple and a dict");
+    throw typeError("");
   }
   const namespace: Namespace = Object.create(null);
   for (const [k, v] of dict.entries()) namespace[`$${k}`] = v;

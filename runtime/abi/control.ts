@@ -7,9 +7,15 @@
 import { callSpecial, getattr } from "../core/attributes.ts";
 import { runtimeError, typeError } from "../core/errors.ts";
 import type { Code } from "../core/function.ts";
-import { None, type PyObject, type Value } from "../core/object.ts";
+import { None, type PyObject, typeName, type Value } from "../core/object.ts";
 import { isSubtype, PyType } from "../core/type.ts";
-import { isA, PyException, raised, toException } from "../types/exception.ts";
+import {
+  exceptionTypes,
+  isA,
+  PyException,
+  raised,
+  toException,
+} from "../types/exception.ts";
 import { awaitOn, type Body } from "../types/generator.ts";
 import { PyTuple } from "../types/tuple.ts";
 
@@ -50,9 +56,13 @@ export function enterHandler(host: Host, e: PyException): Value | null {
 
 /** True where `except type` catches the exception. */
 export function matches(e: PyException, type: Value): boolean {
-  if (type instanceof PyType) return isSubtype(e.T, type);
+  if (
+    type instanceof PyType && isSubtype(type, exceptionTypes.BaseException!)
+  ) {
+    return isSubtype(e.T, type);
+  }
   if (type instanceof PyTuple) return type.items.some((t) => matches(e, t));
-  throw typeError("exceptions must derive from BaseException");
+  throw typeError(`unsupported types for : '${e.T.name}', '${typeName(type)}'`);
 }
 
 /** What a bare `raise` outside an `except` raises. */

@@ -5,14 +5,14 @@
  */
 
 import { SPREAD } from "./calls.ts";
-import { getattr } from "../core/attributes.ts";
+import { lookup } from "../core/attributes.ts";
 import {
   exceptions,
   nameError,
   typeError,
   valueError,
 } from "../core/errors.ts";
-import type { PyObject, Value } from "../core/object.ts";
+import { type PyObject, typeName, type Value } from "../core/object.ts";
 import { iter, iterate, slotsOf, str } from "../core/protocols.ts";
 import { astral as hint, noteAstral } from "../core/text/astral.ts";
 import { PyBytes } from "../types/bytes.ts";
@@ -56,7 +56,10 @@ export function dict(parts: (Value | typeof SPREAD)[]): PyDict {
 }
 
 function merge(d: PyDict, mapping: Value): void {
-  const keys = getattr(mapping, "keys") as PyObject;
+  const keys = lookup(mapping, "keys") as PyObject | undefined;
+  if (keys === undefined) {
+    throw typeError(`'${typeName(mapping)}' object isn't a mapping`);
+  }
   for (const k of iterate(keys.call())) {
     d.set(k, (mapping as PyObject).getitem(k));
   }

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { getattr, lookup } from "../core/attributes.ts";
+import { lookup } from "../core/attributes.ts";
 import { typeError } from "../core/errors.ts";
 import { typeOf, type Value } from "../core/object.ts";
 import { iterate } from "../core/protocols.ts";
@@ -120,8 +120,9 @@ function attributes(
   out: Value[],
 ): Value[] | null {
   for (const n of names) {
-    if (lookup(v, n) === undefined) return null;
-    out.push(getattr(v, n));
+    const x = lookup(v, n);
+    if (x === undefined) return null;
+    out.push(x);
   }
   return out;
 }

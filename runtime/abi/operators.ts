@@ -160,20 +160,13 @@ export function contains(container: Value, item: Value): boolean {
   const slots = slotsOf(container);
   const r = slots.contains.call(container, item);
   if (r !== undefined) return r;
-  const it = iterator(container, item);
+  if (typeof container === "number" && typeof item === "number") {
+    // MicroPython folds this operator on two small ints, and says so.
+    throw typeError("unsupported types for : 'int', 'int'");
+  }
+  const it = iter(container);
   for (let x = it.next(); x !== undefined; x = it.next()) {
     if (same(x, item)) return true;
   }
   return false;
-}
-
-function iterator(container: Value, item: Value) {
-  try {
-    return iter(container);
-  } catch (e) {
-    if (typeof container === "object" && container.T.isUser) throw e;
-    throw typeError(
-      `unsupported types for : '${typeName(container)}', '${typeName(item)}'`,
-    );
-  }
 }

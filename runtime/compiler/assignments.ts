@@ -75,7 +75,7 @@ function storeItem(fn: Fn, o: string, k: string, value: string): string {
   const a = fn.temp();
   fn.release(a);
   const test = isNumber(k) ? "" : `typeof ${k}==="number"&&${k}>=0&&`;
-  return `if(${test}(${a}=${o}.a)!==undefined&&${k}<${a}.length)${a}[${k}]=${value};else ${slow}`;
+  return `if(${test}(${a}=${o}.fast)!==undefined&&${k}<${a}.length)${a}[${k}]=${value};else ${slow}`;
 }
 
 /** `a, b = value` */

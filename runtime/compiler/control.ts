@@ -92,10 +92,13 @@ export function whileLoop(fn: Fn, st: While): string {
     fn,
     { breakLabel: label, continueLabel: null },
     () => {
-      const line = lineMark(fn, st.line);
       const test = cond(fn, st.test);
-      const condition = line === "" ? test : `(${line.slice(0, -1)},${test})`;
-      return `while(${condition}){${safepoint(fn)}${block(fn, st.body)}}`;
+      const body = block(fn, st.body);
+      // MicroPython compiles the condition after the body, and lines only go up.
+      const last = fn.unit.options.optimise >= 3
+        ? ""
+        : `L=${Math.max(st.line, fn.last)},`;
+      return `while(${last}${test}){${safepoint(fn)}${body}}`;
     },
   );
   fn.defined = kept(fn, entry);

@@ -33,8 +33,34 @@ import { loadName, markDefined, nameTarget } from "./names.ts";
 import { binOp, compareOf } from "./operators.ts";
 import type { Fn } from "./unit.ts";
 
+/** Nodes that are one token: they do not move the line counter. */
+const leaves = new Set([
+  "Name",
+  "Int",
+  "Float",
+  "Imaginary",
+  "Str",
+  "Bytes",
+  "Constant",
+]);
+
+/** The line counter's step where a node begins on a further line. */
+function lineStep(fn: Fn, e: Expr): string {
+  if (
+    fn.line < 0 || e.line <= fn.line || leaves.has(e.kind) ||
+    fn.unit.options.optimise >= 3
+  ) return "";
+  fn.line = e.line;
+  return `L=${e.line},`;
+}
+
 /** The value of an expression. */
 export function expr(fn: Fn, e: Expr): string {
+  const step = lineStep(fn, e);
+  return step === "" ? plainExpr(fn, e) : `(${step}${plainExpr(fn, e)})`;
+}
+
+function plainExpr(fn: Fn, e: Expr): string {
   switch (e.kind) {
     case "Int":
       return intLiteral(e.value);
@@ -237,6 +263,11 @@ function dict(fn: Fn, e: DictExpr): string {
 
 /** An expression as a JavaScript boolean. */
 export function cond(fn: Fn, e: Expr): string {
+  const step = lineStep(fn, e);
+  return step === "" ? plainCond(fn, e) : `(${step}${plainCond(fn, e)})`;
+}
+
+function plainCond(fn: Fn, e: Expr): string {
   switch (e.kind) {
     case "Constant":
       return e.value === "True" || e.value === "Ellipsis" ? "true" : "false";
@@ -326,10 +357,9 @@ export function compare(fn: Fn, e: Compare, test: boolean): string {
     steps.push(sequence(right.set, text));
     left = right;
   }
-  fn.release(...temps);
-  if (test) return sequence(set, `(${steps.join("&&")})`);
   const t = fn.temp();
-  fn.release(t);
+  fn.release(t, ...temps);
+  if (test) return sequence(set, `(${steps.join("&&")})`);
   let text = steps[n - 1]!;
   for (let i = n - 2; i >= 0; i--) {
     text = conditional(`${fn.unit.abi("truth")}(${t}=${steps[i]})`, text, t);
@@ -387,7 +417,7 @@ export function loadItem(fn: Fn, o: string, k: string): string {
   const v = fn.temp();
   fn.release(a, v);
   const test = isNumber(k) ? "" : `typeof ${k}==="number"&&${k}>=0&&`;
-  return `(${test}(${a}=${o}.a)!==undefined&&(${v}=${a}[${k}])!==undefined?${v}:${slow})`;
+  return `(${test}(${a}=${o}.fast)!==undefined&&(${v}=${a}[${k}])!==undefined?${v}:${slow})`;
 }
 
 function slice(fn: Fn, e: Slice): string {

@@ -55,6 +55,7 @@ export function functionDef(fn: Fn, st: FunctionDef): string {
 export function lineMark(fn: Fn, line: number): string {
   if (fn.line === line || fn.unit.options.optimise >= 3) return "";
   fn.line = line;
+  fn.last = Math.max(fn.last, line);
   return `L=${line};`;
 }
 
@@ -228,7 +229,7 @@ function entry(fn: Fn, shape: Shape): string {
   for (const _ of args.kwonly) pass.push("undefined");
   if (args.kwarg !== null) pass.push(`new ${unit.abi("PyDict")}()`);
   const missing = args.kwonly.some((a) => a.default === null)
-    ? `throw ${call(unit.abi("missingKeyword"))};`
+    ? `throw ${call(unit.abi("missingKeyword"), shape.code)};`
     : "";
   return `function(${params.join(",")}){${
     arityChecks(fn, shape)

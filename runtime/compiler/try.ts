@@ -140,8 +140,8 @@ function withItems(fn: Fn, st: With, items: readonly WithItem[]): string {
   const caught = caughtText(fn, e);
   const exit = awaited(`${c}.exit(${e})`);
   return `${c}=${context};${v}=${enter};${e}=null;try{${bind}${body}}` +
-    `catch(e){${caught}L=${st.line};if(!${
+    `catch(e){${caught}if(!${
       call(unit.abi("truth"), exit)
     }){L=-1;throw ${e};}}` +
-    `finally{if(${e}===null){L=${st.line};${awaited(`${c}.exit(null)`)};}}`;
+    `finally{if(${e}===null){${awaited(`${c}.exit(null)`)};}}`;
 }

@@ -10,6 +10,7 @@ import { PyBoundMethod, PyBuiltin } from "./function.ts";
 import {
   type AttrKey,
   type Method,
+  missingAttribute,
   noAttribute,
   None,
   protoOf,
@@ -40,6 +41,7 @@ function nameType(name: Value): Error {
 export const objectMethods: { [name: string]: Method | undefined } = Object
   .assign(Object.create(null), {
     __init__: () => None,
+    __init_subclass__: () => None,
     __setattr__: (o: Value, name: Value, v: Value) => {
       if (typeof name !== "string") throw nameType(name);
       storePlain(o, name, v);
@@ -85,7 +87,7 @@ export function lookup(
 /** `getattr(o, name)`. */
 export function getattr(o: Value, name: string): Value {
   const v = lookup(o, name);
-  if (v === undefined) throw noAttribute(o, name);
+  if (v === undefined) throw missingAttribute(o, name);
   return v;
 }
 
@@ -97,7 +99,7 @@ export function loadAttr(
 ): Value {
   if (typeof found === "function") return new PyBoundMethod(found, o);
   const v = lookup(o, name);
-  if (v === undefined) throw noAttribute(o, name);
+  if (v === undefined) throw missingAttribute(o, name);
   return v;
 }
 

@@ -46,9 +46,9 @@ export function nameError(message: string): Error {
   return exceptions.make("NameError", [message]);
 }
 
-/** A ZeroDivisionError: "divide by zero". */
-export function zeroDivisionError(): Error {
-  return exceptions.make("ZeroDivisionError", ["divide by zero"]);
+/** A ZeroDivisionError: "divide by zero" where nothing else is said. */
+export function zeroDivisionError(message = "divide by zero"): Error {
+  return exceptions.make("ZeroDivisionError", [message]);
 }
 
 /** An OverflowError with this text. */

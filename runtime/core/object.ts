@@ -171,14 +171,24 @@ export class PyObject {
 
 PyObject.prototype.W = 0;
 
-/** The AttributeError for a missing attribute of an object or class. */
-export function noAttribute(o: Value, name: string): Error {
+/** The AttributeError for reading a missing attribute of an object, class or module. */
+export function missingAttribute(o: Value, name: string): Error {
   const type = typeOf(o);
   if (type.isTypeType) {
     return attributeError(
       `type object '${(o as PyType).name}' has no attribute '${name}'`,
     );
   }
+  if (type.name === "module") {
+    const module = (o as PyObject).$__name__;
+    return attributeError(`module '${module}' has no attribute '${name}'`);
+  }
+  return noAttribute(o, name);
+}
+
+/** The AttributeError for storing or deleting an attribute that cannot be. */
+export function noAttribute(o: Value, name: string): Error {
+  const type = typeOf(o);
   return attributeError(`'${type.name}' object has no attribute '${name}'`);
 }
 

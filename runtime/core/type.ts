@@ -185,6 +185,7 @@ export function makeClass(
   const type = new PyType(name, parents, proto, blank, true);
   Object.setPrototypeOf(type, parents[0]!);
   type.call = PyType.prototype.call;
+  type.callKw = PyType.prototype.callKw;
   proto.T = type;
   if (proto.W === 0 && plainStores(parents)) proto.W = 1;
   if (parents.length > 1) inheritFurther(type);

@@ -113,9 +113,7 @@ function install(module: PyBuiltinModule, table: MethodTable): void {
 /** Attributes that every instance of a Python class has. */
 universal.__dict__ = (o) => {
   if (o instanceof PyType) return PyDict.ofNamespace(o, true);
-  return typeof o === "object" && o.T.isUser
-    ? PyDict.ofNamespace(o)
-    : undefined;
+  return typeof o === "object" && o.W === 1 ? PyDict.ofNamespace(o) : undefined;
 };
 
 function boundTable(vm: Interpreter): MethodTable {
@@ -164,7 +162,7 @@ function boundTable(vm: Interpreter): MethodTable {
       1,
       3,
       (path: Value, globals?: Value, locals?: Value) => {
-        runFile(vm, str(path), globals, locals);
+        runFile(vm, textOf(path), globals, locals);
         return None;
       },
     ),
@@ -192,8 +190,8 @@ function printFunction(vm: Interpreter) {
   return keywordsAfter(
     "print",
     0,
-    ["sep", "end", "file"],
-    (args, [sep, end, file]) => {
+    ["sep", "end", "file", "flush"],
+    (args, [sep, end, file, flush]) => {
       const separator = sep === undefined || sep === None ? " " : textOf(sep);
       const last = end === undefined || end === None ? "\n" : textOf(end);
       if (file !== undefined && file !== None) {
@@ -310,16 +308,16 @@ function namespaces(
 ): [object, object | null] {
   const { frame } = vm;
   const own = globals === undefined || globals === None;
-  const g = own ? frame.globals : namespaceOf(globals);
+  const g = own ? frame.globals : namespaceOf(vm, globals);
   if (locals === undefined || locals === None || locals === globals) {
     return [g, own ? frame.locals : null];
   }
-  return [g, namespaceOf(locals)];
+  return [g, namespaceOf(vm, locals)];
 }
 
-function namespaceOf(v: Value): object {
-  if (v instanceof PyDict) return v.namespace();
-  throw typeError(`object '${typeName(v)}' isn't a dict`);
+function namespaceOf(vm: Interpreter, v: Value): object {
+  if (v instanceof PyDict) return vm.namespaceOf(v);
+  throw typeError("");
 }
 
 function globalsDict(vm: Interpreter): Value {
@@ -363,7 +361,7 @@ function importerGlobals(
   if (level === 0 || globals === undefined || globals === None) {
     return vm.frame.globals;
   }
-  return namespaceOf(globals) as PyObject;
+  return namespaceOf(vm, globals) as PyObject;
 }
 
 /** `__build_class__(body, name, *bases)`, as a program calls it itself. */

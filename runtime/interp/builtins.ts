@@ -36,7 +36,7 @@ import {
   typeOf,
   type Value,
 } from "../core/object.ts";
-import { ABS, DIVMOD } from "../core/op.ts";
+import { ABS, DIVMOD, GT } from "../core/op.ts";
 import {
   hash,
   iter,
@@ -51,10 +51,11 @@ import { PyType } from "../core/type.ts";
 import { noteAstral } from "../core/text/astral.ts";
 import { formatInt } from "../core/text/int_text.ts";
 import { add, binary, pow, powMod, unary } from "../types/arithmetic.ts";
-import { less } from "../types/compare.ts";
+import { less, order } from "../types/compare.ts";
 import { isA } from "../types/exception.ts";
 import { PyFloat } from "../types/float.ts";
 import { iterateCalls } from "../types/iterators.ts";
+import { alsoKeywords } from "../types/keywords.ts";
 import { PyList } from "../types/list.ts";
 import { isInstance } from "../types/object.ts";
 import { asciiRepr } from "../types/text_class.ts";
@@ -183,7 +184,9 @@ export function keywordsAfter(
 
 function classes(v: Value, f: (t: PyType) => boolean): boolean {
   if (v instanceof PyType) return f(v);
-  if (v instanceof PyTuple) return v.items.some((t) => classes(t, f));
+  if (v instanceof PyTuple) {
+    return v.items.some((t) => t instanceof PyType && f(t));
+  }
   throw typeError("issubclass() arg 2 must be a class or a tuple of classes");
 }
 
@@ -394,19 +397,27 @@ export const pureBuiltins: MethodTable = {
   issubclass: fixed(2, issubclass),
   iter: between(1, 2, iterOf),
   len: fixed(1, len),
-  max: extreme("max", (a, b) => less(b, a)),
+  max: extreme("max", (a, b) => truth(order(GT, a, b))),
   min: extreme("min", less),
   next: between(1, 2, next),
   oct: fixed(1, (v: Value) => inBase(v, 8, "0o")),
   ord: fixed(1, ord),
-  pow: between(
-    2,
-    3,
-    (a: Value, b: Value, m?: Value) =>
-      m === undefined || m === None ? pow(a, b) : powMod(a, b, m),
+  pow: alsoKeywords(
+    "pow",
+    ["base", "exp", "mod="],
+    between(
+      2,
+      3,
+      (a: Value, b: Value, m?: Value) =>
+        m === undefined || m === None ? pow(a, b) : powMod(a, b, m),
+    ),
   ),
   repr: fixed(1, (v: Value) => repr(v)),
-  round: between(1, 2, round),
+  round: alsoKeywords(
+    "round",
+    ["number", "ndigits="],
+    between(1, 2, round),
+  ),
   setattr: fixed(3, (o: Value, name: Value, v: Value) => {
     setattr(o, attributeName(name), v);
     return None;

@@ -62,9 +62,9 @@ export const codeType = defineType("code", { js: PyCode });
 hostErrors.push({
   type: PySyntaxError,
   convert: (e) => {
-    const { kind, msg, file, line } = e as PySyntaxError;
+    const { kind, msg, file, line, block } = e as PySyntaxError;
     const made = exceptions.make(kind, [msg]) as unknown as PyException;
-    made.trace.push({ file, line, name: undefined });
+    made.trace.push({ file, line, name: block ?? undefined });
     return made as unknown as Error;
   },
 }, {

@@ -60,9 +60,7 @@ function describe(v: Value): string {
     if (!key.startsWith("$")) continue;
     const found = (holder as { [key: string]: Value | Method })[key]!;
     const name = key.slice(1);
-    const shown = typeof found === "function"
-      ? builtin(name, found)
-      : found;
+    const shown = typeof found === "function" ? builtin(name, found) : found;
     text += `  ${name} -- ${str(shown)}\n`;
   }
   return text;

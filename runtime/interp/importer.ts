@@ -67,13 +67,7 @@ export class Importer {
     if (!(module instanceof PyModule) || module.$__path__ === undefined) {
       return undefined;
     }
-    const full = `${module.$__name__}.${name}`;
-    try {
-      return this.load(full);
-    } catch (e) {
-      if (isMissing(e, full)) return undefined;
-      throw e;
-    }
+    return this.load(`${module.$__name__}.${name}`);
   }
 
   /** Turns a relative name into an absolute one. */
@@ -265,9 +259,4 @@ function join(folder: string, name: string): string {
 function topEnd(full: string, name: string): number {
   const dot = name.indexOf(".");
   return dot < 0 ? full.length : full.length - name.length + dot;
-}
-
-function isMissing(e: unknown, name: string): boolean {
-  const { args } = e as { args?: Value[] };
-  return args?.[0] === `no module named '${name}'`;
 }

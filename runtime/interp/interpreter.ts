@@ -359,6 +359,13 @@ export class Interpreter {
     return this.lineReader.readLine();
   }
 
+  /** The object whose `$` properties are a dict's str keys from now on. */
+  namespaceOf(d: PyDict): object {
+    const holder = d.namespace();
+    if (!(holder instanceof PyModule)) this.#dicts.set(holder, d);
+    return holder;
+  }
+
   /** The dict of a module's or `exec`'s globals. */
   globalsDict(globals: object): PyDict {
     return globals instanceof PyModule ? globals.dict : this.dictOf(globals);

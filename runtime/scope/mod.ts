@@ -141,6 +141,7 @@ class Analyser {
   /** Uses to mark as captured once every binding is known. */
   readonly #uses: [Scope, string][] = [];
   readonly #rebinds: [Scope, string][] = [];
+  readonly #deletes: [Scope, string][] = [];
 
   statements(body: readonly Stmt[], s: Scope): void {
     for (const st of body) this.statement(st, s);
@@ -150,6 +151,9 @@ class Analyser {
     for (const [s, name] of this.#uses) this.capture(s, name);
     for (const [s, name] of this.#rebinds) {
       if (s.resolve(name) === "free") s.owner(name)?.rebound.add(name);
+    }
+    for (const [s, name] of this.#deletes) {
+      if (s.resolve(name) === "free") s.owner(name)?.deleted.add(name);
     }
   }
 
@@ -306,6 +310,7 @@ class Analyser {
       this.bind(t.id, s);
       s.deleted.add(t.id);
       this.#uses.push([s, t.id]);
+      this.#deletes.push([s, t.id]);
     } else if (t.kind === "Tuple" || t.kind === "List") {
       for (const e of t.elts) this.deleteTarget(e, s);
     } else this.expr(t, s);

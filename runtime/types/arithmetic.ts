@@ -208,7 +208,7 @@ function complexPow(a: Parts, b: Parts): PyComplex {
 
 function complexDiv(a: Parts, b: Parts): PyComplex {
   const d = b.re * b.re + b.im * b.im;
-  if (d === 0) throw zeroDivisionError();
+  if (d === 0) throw zeroDivisionError("complex divide by zero");
   return new PyComplex(
     (a.re * b.re + a.im * b.im) / d,
     (a.im * b.re - a.re * b.im) / d,
@@ -232,7 +232,6 @@ export function complexOp(op: Op, a: Parts, b: Parts): Value | undefined {
     case POW:
       return complexPow(a, b);
     case FLOORDIV:
-    case MOD:
       throw typeError("can't truncate-divide a complex number");
     default:
       return undefined;

@@ -22,7 +22,8 @@ export function eq(a: Value, b: Value): Value {
 
 /** An object equals itself unless its type says otherwise (nan, `__eq__`). */
 function sameObjectEquals(a: Value): Value {
-  return typeof a === "object" ? a.eq(a) ?? true : true;
+  if (typeof a !== "object") return true;
+  return a.eq(a) ?? (a.T.isUser ? a.eq(a) ?? true : true);
 }
 
 function looseNumbers(a: Value, b: Value): boolean {

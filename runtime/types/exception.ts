@@ -49,6 +49,7 @@ export class PyException extends PyObject {
   }
 }
 
+PyException.prototype.W = 1;
 Object.defineProperty(PyException.prototype, "$args", {
   get(this: PyException) {
     return new PyTuple(this.args);

@@ -15,6 +15,8 @@ import { PyTuple } from "./tuple.ts";
 /** Functions made by `def`. */
 export const functionType: PyType = defineType("function", { js: PyFunction });
 
+// Attributes of functions are CPython's; MicroPython refuses them.
+PyFunction.prototype.W = 1;
 PyFunction.prototype.attr = function (this: PyFunction, name: string) {
   switch (name) {
     case "__name__":
@@ -41,9 +43,14 @@ export function badArity(code: Code, given: number): Error {
   );
 }
 
-/** The TypeError for a required keyword-only parameter without a value. */
-export function missingKeyword(): Error {
-  return typeError("function missing keyword-only argument");
+/** The TypeError for required keyword-only parameters where no keyword was given. */
+export function missingKeyword(code: Code): Error {
+  const i = code.kwdefaults.indexOf(false);
+  return code.kwdefaults.includes(true)
+    ? typeError(
+      `function missing required keyword argument '${code.kwonly[i]}'`,
+    )
+    : typeError("function missing keyword-only argument");
 }
 
 function unexpected(name: string): Error {
@@ -65,7 +72,7 @@ keywords.bind = function (code, args, names, values) {
   for (let i = 0; i < n - code.defaults; i++) {
     if (out[i] === undefined) {
       throw typeError(
-        `function missing required positional argument #${i + 1}`,
+        `function missing required positional argument #${i}`,
       );
     }
   }

@@ -1,8 +1,8 @@
 /**
  * `list`.
  *
- * Generated code reads and writes `o.a[i]` itself: only {@linkcode PyList} has a
- * property `a`, a list keeps its array for life, and the array has no holes.
+ * Generated code reads and writes `o.fast[i]` itself: only {@linkcode PyList} has a
+ * property `fast`, a list keeps its array for life, and the array has no holes.
  *
  * @module
  */
@@ -37,8 +37,12 @@ import { countOf, PyTuple } from "./tuple.ts";
 
 /** A Python list. */
 export class PyList extends PyObject {
+  /** The same array, for generated code; absent where a class overrides `o[i]`. */
+  fast: Value[] | undefined;
+
   constructor(public a: Value[]) {
     super();
+    this.fast = a;
   }
 
   /** Appends every item of an iterable. */
@@ -383,7 +387,10 @@ export const listType: PyType = defineType("list", {
     return args[0] === undefined ? new PyList([]) : listFrom(args[0]);
   },
   allocate: (o) => {
-    (o as PyList).a = [];
+    const l = o as PyList;
+    l.a = [];
+    const { getitem, setitem } = PyList.prototype;
+    l.fast = l.getitem === getitem && l.setitem === setitem ? l.a : undefined;
   },
   init: between(1, 2, (self: PyList, v?: Value) => {
     replaceAll(self.a, v === undefined ? [] : listFrom(v).a);

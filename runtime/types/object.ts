@@ -33,6 +33,7 @@ import {
   type Value,
 } from "../core/object.ts";
 import { repr } from "../core/protocols.ts";
+import { tuples } from "./slice.ts";
 import { isSubtype, PyType } from "../core/type.ts";
 import "../core/slots.ts";
 
@@ -64,6 +65,9 @@ export const typeMaker: {
 
 typeAttributes.__name__ = (t) => t.name;
 typeAttributes.__qualname__ = (t) => t.name;
+typeAttributes.__bases__ = (t) => tuples.make([...t.bases]);
+typeAttributes.__base__ = (t) => t.bases[0] ?? None;
+typeAttributes.__mro__ = (t) => tuples.make([...t.mro]);
 typeAttributes.__new__ = (t) =>
   new PyBuiltin("__new__", (...args) => {
     const cls = args[0];

@@ -8,11 +8,12 @@
 import { objectMethods, universal } from "../core/attributes.ts";
 import { defineType } from "../core/define.ts";
 import { typeError } from "../core/errors.ts";
-import { PyBoundMethod } from "../core/function.ts";
+import { PyBoundMethod, PyBuiltin } from "../core/function.ts";
 import { isInstance } from "./object.ts";
 import {
   type AttrKey,
   type Method,
+  None,
   PyObject,
   type Value,
 } from "../core/object.ts";
@@ -54,7 +55,11 @@ export function superLookup(
     if (v !== undefined) return v;
   }
   if (name === "__new__") return typeAttributes.__new__!(cls.bases[0]!);
-  if (classSide) return universal[name]?.(self);
+  if (classSide) {
+    return name === "__init_subclass__"
+      ? new PyBuiltin(name, () => None)
+      : universal[name]?.(self);
+  }
   for (const base of cls.bases) {
     const m = exposedMethod(base, name);
     if (m !== undefined) return m;
