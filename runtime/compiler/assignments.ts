@@ -12,10 +12,12 @@ import type {
   ListExpr,
   TupleExpr,
 } from "../syntax/ast.ts";
-import { expr, hold, loadAttribute, loadItem } from "./expressions.ts";
+import { loadAttribute, loadItem } from "./access.ts";
+import { binaryOf } from "./binary.ts";
+import { expr } from "./emit.ts";
 import { call, isNumber, isSimple, literal, prop } from "./js.ts";
 import { deleteName, loadName, storeName } from "./names.ts";
-import { binaryOf } from "./operators.ts";
+import { hold } from "./operands.ts";
 import type { Fn } from "./unit.ts";
 
 /** Assigns a value (simple text, evaluated) to a target: a statement. */

@@ -7,7 +7,7 @@
 
 import type { Attribute, Call, Expr } from "../syntax/ast.ts";
 import { consumed, type Consumer, isConsumable } from "./comprehensions.ts";
-import { expr, hold, isStable } from "./expressions.ts";
+import { expr, items } from "./emit.ts";
 import {
   array,
   call,
@@ -17,6 +17,7 @@ import {
   prop,
   sequence,
 } from "./js.ts";
+import { hold, isStable } from "./operands.ts";
 import type { Fn } from "./unit.ts";
 
 /** Built-ins that read the caller's globals and locals. */
@@ -236,13 +237,7 @@ function argumentLists(
   e: Call,
 ): { list: string; names: string; values: string } {
   const { unit } = fn;
-  const list = array(
-    e.args.map((a) =>
-      a.kind === "Starred"
-        ? `...${call(unit.abi("iterate"), expr(fn, a.value))}`
-        : expr(fn, a)
-    ),
-  );
+  const list = items(fn, e.args);
   if (e.keywords.every((k) => k.name !== null)) {
     return {
       list,

@@ -6,10 +6,9 @@
  */
 
 import type { ClassDef, FunctionDef } from "../syntax/ast.ts";
-import { expr, items } from "./expressions.ts";
+import { block, expr, items } from "./emit.ts";
 import { framed } from "./functions.ts";
 import { array, call, literal } from "./js.ts";
-import { block } from "./statements.ts";
 import { Fn } from "./unit.ts";
 
 /** The value that a `class` statement binds, before its decorators. */

@@ -6,10 +6,10 @@
  */
 
 import type { Comprehension, DictComp, SequenceComp } from "../syntax/ast.ts";
-import { cond, expr } from "./expressions.ts";
+import { assign } from "./assignments.ts";
+import { cond, expr } from "./emit.ts";
 import { framed } from "./functions.ts";
 import { call, variable } from "./js.ts";
-import { assign } from "./assignments.ts";
 import { Fn } from "./unit.ts";
 
 const names = {

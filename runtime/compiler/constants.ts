@@ -7,7 +7,7 @@
  */
 
 import type { Assign, Expr } from "../syntax/ast.ts";
-import { expr } from "./expressions.ts";
+import { expr } from "./emit.ts";
 import { storeName } from "./names.ts";
 import type { Fn } from "./unit.ts";
 

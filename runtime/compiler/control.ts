@@ -6,10 +6,9 @@
 
 import type { Call, For, If, Stmt, While } from "../syntax/ast.ts";
 import { assign } from "./assignments.ts";
-import { cond, expr } from "./expressions.ts";
+import { block, cond, expr } from "./emit.ts";
 import { lineMark, safepoint } from "./functions.ts";
 import { call } from "./js.ts";
-import { block } from "./statements.ts";
 import type { Fn, LoopFrame } from "./unit.ts";
 
 /** `if test: body else: orelse`; a long `elif` chain is walked by a loop. */

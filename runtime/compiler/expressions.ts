@@ -1,35 +1,26 @@
 /**
- * Expressions to JavaScript expressions: the dispatch, constants, displays,
- * attributes, subscripts, boolean logic.
+ * Expressions to JavaScript expressions: the dispatch, constants, displays, boolean
+ * logic, comparisons.
  *
  * @module
  */
 
 import type {
-  Attribute,
   BoolOp,
   Compare,
   DictExpr,
   Expr,
-  Slice,
-  Subscript,
   UnaryOp,
 } from "../syntax/ast.ts";
+import { attribute, slice, subscript } from "./access.ts";
 import { callExpr } from "./calls.ts";
 import { comprehension } from "./comprehensions.ts";
+import { items } from "./emit.ts";
 import { joinedStr, templateStr } from "./formatted.ts";
 import { lambda } from "./functions.ts";
-import {
-  array,
-  call,
-  conditional,
-  isNumber,
-  isSimple,
-  literal,
-  prop,
-  sequence,
-} from "./js.ts";
+import { array, call, conditional, literal, sequence } from "./js.ts";
 import { loadName, markDefined, nameTarget } from "./names.ts";
+import { hold } from "./operands.ts";
 import { binOp, compareOf } from "./operators.ts";
 import type { Fn } from "./unit.ts";
 
@@ -149,7 +140,7 @@ function yielded(fn: Fn, value: string): string {
 }
 
 /** The text of an int. */
-export function intLiteral(v: number | bigint): string {
+function intLiteral(v: number | bigint): string {
   if (typeof v === "bigint") return v < 0n ? `(${v}n)` : `${v}n`;
   return v < 0 ? `(${v})` : `${v}`;
 }
@@ -182,69 +173,6 @@ function branches(fn: Fn, a: Expr, b: Expr): [string, string] {
   const y = expr(fn, b);
   fn.defined = before;
   return [x, y];
-}
-
-/** A value held for use more than once. */
-export interface Held {
-  /** What to write where the value is wanted: a variable or a literal. */
-  readonly ref: string;
-  /** The assignment to make first, or "". */
-  readonly set: string;
-  /** The temporary to release, or null. */
-  readonly temp: string | null;
-}
-
-/**
- * Makes a value usable twice.
- *
- * @param next what is evaluated between now and the use; null for nothing
- */
-export function hold(fn: Fn, text: string, next: Expr | null): Held {
-  if (isSimple(text) && (next === null || isStable(fn, text, next))) {
-    return { ref: text, set: "", temp: null };
-  }
-  const temp = fn.temp();
-  return { ref: temp, set: `${temp}=${text}`, temp };
-}
-
-/** True where evaluating `next` cannot change what the variable holds. */
-export function isStable(fn: Fn, text: string, next: Expr): boolean {
-  if (!text.startsWith("$")) return true;
-  if (isPlain(next)) return true;
-  const name = text.slice(1);
-  return fn.scope.resolve(name) === "local" && !fn.scope.rebound.has(name) &&
-    !bindsByWalrus(next);
-}
-
-/** Names and constants: evaluating them changes nothing. */
-function isPlain(e: Expr): boolean {
-  return e.kind === "Name" || e.kind === "Int" || e.kind === "Str" ||
-    e.kind === "Constant" || e.kind === "Float";
-}
-
-function bindsByWalrus(e: Expr): boolean {
-  if (e.kind === "NamedExpr") return true;
-  for (const v of Object.values(e)) {
-    if (Array.isArray(v)) {
-      if (v.some((x) => isNode(x) && bindsByWalrus(x))) return true;
-    } else if (isNode(v) && bindsByWalrus(v)) return true;
-  }
-  return false;
-}
-
-function isNode(v: unknown): v is Expr {
-  return typeof v === "object" && v !== null && ("kind" in v || "value" in v);
-}
-
-/** Array of items, stars spread. */
-export function items(fn: Fn, elts: readonly Expr[]): string {
-  return array(
-    elts.map((e) =>
-      e.kind === "Starred"
-        ? `...${call(fn.unit.abi("iterate"), expr(fn, e.value))}`
-        : expr(fn, e)
-    ),
-  );
 }
 
 function dict(fn: Fn, e: DictExpr): string {
@@ -343,7 +271,7 @@ function negated(v: number | bigint): number | bigint {
 }
 
 /** A comparison, chained or not. */
-export function compare(fn: Fn, e: Compare, test: boolean): string {
+function compare(fn: Fn, e: Compare, test: boolean): string {
   const n = e.ops.length;
   if (n === 1) return single(fn, e, test);
   let left = hold(fn, expr(fn, e.left), e.comparators[0]!);
@@ -373,57 +301,4 @@ function single(fn: Fn, e: Compare, test: boolean): string {
   const b = hold(fn, expr(fn, right), null);
   fn.release(a.temp, b.temp);
   return sequence(a.set, b.set, compareOf(fn, e.ops[0]!, a.ref, b.ref, test));
-}
-
-// ------------------------------------------------------- attributes, subscripts
-
-/** `value.attr` */
-export function attribute(fn: Fn, e: Attribute): string {
-  const o = hold(fn, expr(fn, e.value), null);
-  const v = fn.temp();
-  fn.release(o.temp, v);
-  const text = loadAttribute(fn, o.ref, e.attr, v);
-  return sequence(o.set, text);
-}
-
-/** The attribute of a simple operand, using the temporary `v`. */
-export function loadAttribute(
-  fn: Fn,
-  o: string,
-  name: string,
-  v: string,
-): string {
-  const object = isNumber(o) ? `(${o})` : o;
-  return `((${v}=${object}${
-    prop(name)
-  })!==undefined&&typeof ${v}!=="function"?${v}:${
-    call(fn.unit.abi("loadAttr"), v, o, literal(name))
-  })`;
-}
-
-function subscript(fn: Fn, e: Subscript): string {
-  const o = hold(fn, expr(fn, e.value), e.index);
-  const k = hold(fn, expr(fn, e.index), null);
-  const text = loadItem(fn, o.ref, k.ref);
-  fn.release(o.temp, k.temp);
-  return sequence(o.set, k.set, text);
-}
-
-/** `o[k]` of simple operands. */
-export function loadItem(fn: Fn, o: string, k: string): string {
-  const slow = call(fn.unit.abi("getitem"), o, k);
-  if (k.startsWith('"') || k.startsWith("(-") || isNumber(o)) return slow;
-  const a = fn.temp();
-  const v = fn.temp();
-  fn.release(a, v);
-  const test = isNumber(k) ? "" : `typeof ${k}==="number"&&${k}>=0&&`;
-  return `(${test}(${a}=${o}.fast)!==undefined&&(${v}=${a}[${k}])!==undefined?${v}:${slow})`;
-}
-
-function slice(fn: Fn, e: Slice): string {
-  const none = fn.unit.abi("None");
-  const part = (p: Expr | null) => p === null ? none : expr(fn, p);
-  return `new ${fn.unit.abi("PySlice")}(${part(e.lower)},${part(e.upper)},${
-    part(e.step)
-  })`;
 }

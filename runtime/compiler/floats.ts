@@ -6,9 +6,9 @@
  */
 
 import type { BinOp, Expr } from "../syntax/ast.ts";
+import { binaryOf } from "./binary.ts";
+import { expr } from "./emit.ts";
 import { conditional } from "./js.ts";
-import { expr } from "./expressions.ts";
-import { binaryOf } from "./operators.ts";
 import type { Fn } from "./unit.ts";
 
 /** A tree of `+ - * /` and unary minus over leaves. */

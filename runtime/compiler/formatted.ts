@@ -5,7 +5,7 @@
  */
 
 import type { FormattedValue, JoinedStr, TemplateStr } from "../syntax/ast.ts";
-import { expr } from "./expressions.ts";
+import { expr } from "./emit.ts";
 import { array, call, literal } from "./js.ts";
 import type { Fn } from "./unit.ts";
 

@@ -7,9 +7,8 @@
 
 import type { Arg, Arguments, FunctionDef, Lambda } from "../syntax/ast.ts";
 import type { Scope } from "../scope/mod.ts";
-import { expr } from "./expressions.ts";
+import { block, expr } from "./emit.ts";
 import { call, isSimple, variable } from "./js.ts";
-import { block } from "./statements.ts";
 import { Fn } from "./unit.ts";
 
 /** Statement and line prologue of a block, with the frame added to tracebacks. */

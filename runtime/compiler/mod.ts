@@ -7,11 +7,14 @@
 
 import { analyse } from "../scope/mod.ts";
 import type { Module } from "../syntax/ast.ts";
+import { cond, expr } from "./expressions.ts";
 import { framed } from "./functions.ts";
-import { statement } from "./statements.ts";
-import { type CompileOptions, Fn, Unit } from "./unit.ts";
+import { block, statement } from "./statements.ts";
+import { type CompileOptions, type Emitter, Fn, Unit } from "./unit.ts";
 
 export type { CompileOptions } from "./unit.ts";
+
+const emitter: Emitter = { expr, cond, block };
 
 /**
  * Compiles a module.
@@ -21,7 +24,7 @@ export type { CompileOptions } from "./unit.ts";
  *   locals `m0`
  */
 export function compile(module: Module, options: CompileOptions): string {
-  const unit = new Unit(options, analyse(module));
+  const unit = new Unit(options, analyse(module), emitter);
   const code = unit.code({ name: "<module>", line: 1 });
   const parts = chunks(module.body.length).map(([from, to]) => {
     const fn = new Fn(unit, unit.scopes.module, code, false);

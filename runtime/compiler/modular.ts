@@ -7,9 +7,9 @@
  */
 
 import type { BinOp, Expr } from "../syntax/ast.ts";
-import { expr } from "./expressions.ts";
+import { binaryOf } from "./binary.ts";
+import { expr } from "./emit.ts";
 import type { Fn } from "./unit.ts";
-import { binaryOf } from "./operators.ts";
 
 interface Node {
   /** The value modulo 2^32, as an int32. */

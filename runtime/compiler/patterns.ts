@@ -7,11 +7,10 @@
 
 import type { Match, Pattern } from "../syntax/ast.ts";
 import { ends_, intersection } from "./control.ts";
-import { cond, expr } from "./expressions.ts";
+import { block, cond, expr } from "./emit.ts";
 import { lineMark } from "./functions.ts";
 import { array, call, literal } from "./js.ts";
 import { storeName } from "./names.ts";
-import { block } from "./statements.ts";
 import type { Fn } from "./unit.ts";
 
 /** `match subject: cases` */

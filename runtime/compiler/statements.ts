@@ -9,7 +9,7 @@ import { assignStatement, augAssign, deleteTarget } from "./assignments.ts";
 import { classDef } from "./classes.ts";
 import { constStatement } from "./constants.ts";
 import { forLoop, ifStatement, whileLoop } from "./control.ts";
-import { cond, expr } from "./expressions.ts";
+import { cond, expr } from "./emit.ts";
 import { functionDef, lineMark } from "./functions.ts";
 import { array, call, literal } from "./js.ts";
 import { storeName } from "./names.ts";

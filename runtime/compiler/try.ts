@@ -8,11 +8,10 @@
 import type { ExceptHandler, Try, With, WithItem } from "../syntax/ast.ts";
 import { assign } from "./assignments.ts";
 import { ends_, intersection } from "./control.ts";
-import { expr } from "./expressions.ts";
+import { block, expr } from "./emit.ts";
 import { lineMark } from "./functions.ts";
 import { call } from "./js.ts";
 import { storeName } from "./names.ts";
-import { block } from "./statements.ts";
 import type { Fn } from "./unit.ts";
 
 /** `try: ... except ...: ... else: ... finally: ...` */

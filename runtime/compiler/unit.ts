@@ -6,6 +6,7 @@
  */
 
 import type { Scope, Scopes } from "../scope/mod.ts";
+import type { Expr, Stmt } from "../syntax/ast.ts";
 import { literal } from "./js.ts";
 
 /** A name of the ABI: a misspelt helper does not compile. */
@@ -25,6 +26,19 @@ export interface CompileOptions {
   readonly builtins: ReadonlySet<string>;
 }
 
+/**
+ * The visitors of whole node families, which handlers reach through the unit and the
+ * functions of `emit.ts`: no file needs another one that needs it in turn.
+ */
+export interface Emitter {
+  /** The value of an expression. */
+  expr(fn: Fn, e: Expr): string;
+  /** An expression as a JavaScript boolean. */
+  cond(fn: Fn, e: Expr): string;
+  /** A run of statements. */
+  block(fn: Fn, body: readonly Stmt[]): string;
+}
+
 /** One source text being compiled. */
 export class Unit {
   readonly #abi = new Map<string, string>();
@@ -34,7 +48,11 @@ export class Unit {
   readonly folded: Map<string, string> = new Map();
   #next = 0;
 
-  constructor(readonly options: CompileOptions, readonly scopes: Scopes) {}
+  constructor(
+    readonly options: CompileOptions,
+    readonly scopes: Scopes,
+    readonly emitter: Emitter,
+  ) {}
 
   /** The text that names an ABI helper. */
   abi(name: AbiName): string {

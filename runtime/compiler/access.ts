@@ -1,0 +1,64 @@
+/**
+ * Reading attributes and items, and slices: the inline fast paths and their ABI calls.
+ *
+ * @module
+ */
+
+import type { Attribute, Expr, Slice, Subscript } from "../syntax/ast.ts";
+import { expr } from "./emit.ts";
+import { call, isNumber, literal, prop, sequence } from "./js.ts";
+import { hold } from "./operands.ts";
+import type { Fn } from "./unit.ts";
+
+/** `value.attr` */
+export function attribute(fn: Fn, e: Attribute): string {
+  const o = hold(fn, expr(fn, e.value), null);
+  const v = fn.temp();
+  fn.release(o.temp, v);
+  const text = loadAttribute(fn, o.ref, e.attr, v);
+  return sequence(o.set, text);
+}
+
+/** The attribute of a simple operand, using the temporary `v`. */
+export function loadAttribute(
+  fn: Fn,
+  o: string,
+  name: string,
+  v: string,
+): string {
+  const object = isNumber(o) ? `(${o})` : o;
+  return `((${v}=${object}${
+    prop(name)
+  })!==undefined&&typeof ${v}!=="function"?${v}:${
+    call(fn.unit.abi("loadAttr"), v, o, literal(name))
+  })`;
+}
+
+/** `value[index]` */
+export function subscript(fn: Fn, e: Subscript): string {
+  const o = hold(fn, expr(fn, e.value), e.index);
+  const k = hold(fn, expr(fn, e.index), null);
+  const text = loadItem(fn, o.ref, k.ref);
+  fn.release(o.temp, k.temp);
+  return sequence(o.set, k.set, text);
+}
+
+/** `o[k]` of simple operands. */
+export function loadItem(fn: Fn, o: string, k: string): string {
+  const slow = call(fn.unit.abi("getitem"), o, k);
+  if (k.startsWith('"') || k.startsWith("(-") || isNumber(o)) return slow;
+  const a = fn.temp();
+  const v = fn.temp();
+  fn.release(a, v);
+  const test = isNumber(k) ? "" : `typeof ${k}==="number"&&${k}>=0&&`;
+  return `(${test}(${a}=${o}.fast)!==undefined&&(${v}=${a}[${k}])!==undefined?${v}:${slow})`;
+}
+
+/** `lower:upper:step` inside a subscript. */
+export function slice(fn: Fn, e: Slice): string {
+  const none = fn.unit.abi("None");
+  const part = (p: Expr | null) => p === null ? none : expr(fn, p);
+  return `new ${fn.unit.abi("PySlice")}(${part(e.lower)},${part(e.upper)},${
+    part(e.step)
+  })`;
+}
