@@ -22,7 +22,7 @@ import {
 } from "./type.ts";
 
 /** A function body that gets its arguments, absent optional ones undefined. */
-// deno-lint-ignore no-explicit-any -- boundary: parameters are checked by count only
+// boundary: parameters are checked by count only
 export type Body = (...args: any[]) => Value;
 
 /** The TypeError for a wrong number of arguments to a fixed-arity built-in. */

@@ -218,7 +218,7 @@ function fromRangeError(e: RangeError): Error {
 
 /** Host errors that others know how to convert (syntax errors, device errors). */
 export const hostErrors: {
-  // deno-lint-ignore no-explicit-any -- boundary: any error class
+  // boundary: any error class
   readonly type: new (...args: any[]) => Error;
   convert(e: Error): Error;
 }[] = [];

@@ -94,6 +94,7 @@ export function pyClass(
 }
 
 const code: Code = {
+  unit: { globals: None },
   name: "",
   file: "",
   line: 0,

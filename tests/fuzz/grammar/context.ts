@@ -91,14 +91,16 @@ export class Scope {
   /** Visible variables, the innermost of each name. */
   visible(): Variable[] {
     const seen = new Set<string>();
-    const out: Variable[] = [];
-    for (let scope: Scope | undefined = this; scope; scope = scope.parent) {
-      for (const variable of scope.variables) {
-        if (!seen.has(variable.name)) out.push(variable);
-        seen.add(variable.name);
-      }
-    }
-    return out;
+    return this.#inwardOut().filter(({ name }) => {
+      const isNew = !seen.has(name);
+      seen.add(name);
+      return isNew;
+    });
+  }
+
+  /** All variables, those of the innermost scope first. */
+  #inwardOut(): Variable[] {
+    return [...this.variables, ...this.parent?.#inwardOut() ?? []];
   }
 
   visibleFunctions(): Callable[] {

@@ -147,7 +147,8 @@ function handler(ctx: Context, depth: number, isLast: boolean): void {
     ctx.branch(() => {
       ctx.line("caught(e)");
       if (rng.chance(0.4)) statements(ctx, 1, depth - 1);
-      if (rng.chance(0.15)) {
+      const isLeft = rng.chance(0.15);
+      if (isLeft) {
         ctx.line(
           rng.pick([
             "raise",
@@ -156,7 +157,8 @@ function handler(ctx: Context, depth: number, isLast: boolean): void {
             "show(e.args if isinstance(e, Own) else 0)",
           ]),
         );
-      } else if (rng.chance(0.15)) jump(ctx);
+      }
+      if (!isLeft && rng.chance(0.15)) jump(ctx);
     }));
 }
 
