@@ -11,7 +11,6 @@ import {
   type Interpreter,
   iterate,
   lookup,
-  None,
   osError,
   PyList,
   type PyObject,
