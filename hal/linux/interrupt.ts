@@ -6,8 +6,9 @@
  * Python program computes or blocks. So one page is mapped, a dozen
  * instructions are written into it, and `sigaction` installs it. The handler
  *
- * 1. adds one to `flag[0]`, atomically;
- * 2. stores the signal number into `flag[1]`;
+ * 1. stores the signal number into `flag[1]`;
+ * 2. adds one to `flag[0]`, atomically and after that store, so that whoever sees
+ *    the count also sees the number, on whichever thread the signal arrives;
  * 3. writes to an eventfd, by a raw system call that leaves `errno` alone.
  *
  * The compiled program reads `flag[0]` at its safepoints. The eventfd closes
@@ -20,7 +21,7 @@
 
 import { Errno } from "../errno.ts";
 import { HalError } from "../errors.ts";
-import { addressOf, errno, io, memory, processes } from "./libc.ts";
+import { addressOf, errno, processes, signals } from "./libc.ts";
 
 const PAGE_BYTES = 4096;
 const PROT_READ_WRITE = 3;
@@ -83,8 +84,8 @@ class CodeWriter {
 function writeX64(code: CodeWriter, targets: HandlerTargets): void {
   code
     .bytes(0x48, 0xb8).quad(targets.flagAddress) // mov rax, flag
-    .bytes(0xf0, 0xff, 0x00) // lock inc dword [rax]
     .bytes(0x89, 0x78, 0x04) // mov [rax+4], edi
+    .bytes(0xf0, 0xff, 0x00) // lock inc dword [rax]
     .bytes(0xbf).word(targets.eventFd) // mov edi, fd
     .bytes(0x48, 0xbe).quad(targets.oneAddress) // mov rsi, &one
     .bytes(0xba).word(8) // mov edx, 8
@@ -97,11 +98,11 @@ function writeX64(code: CodeWriter, targets: HandlerTargets): void {
 function writeArm64(code: CodeWriter, targets: HandlerTargets): void {
   code
     .word(0x580001c1) // 0x00 ldr x1, 0x38
-    .word(0x885f7c22) // 0x04 ldxr w2, [x1]
-    .word(0x11000442) // 0x08 add w2, w2, #1
-    .word(0x88037c22) // 0x0c stxr w3, w2, [x1]
-    .word(0x35ffffa3) // 0x10 cbnz w3, 0x04
-    .word(0xb9000420) // 0x14 str w0, [x1, #4]
+    .word(0xb9000420) // 0x04 str w0, [x1, #4]
+    .word(0x885f7c22) // 0x08 ldxr w2, [x1]
+    .word(0x11000442) // 0x0c add w2, w2, #1
+    .word(0x8803fc22) // 0x10 stlxr w3, w2, [x1]
+    .word(0x35ffffa3) // 0x14 cbnz w3, 0x08
     .word(0x18000180) // 0x18 ldr w0, 0x48
     .word(0x58000121) // 0x1c ldr x1, 0x40
     .word(0xd2800102) // 0x20 mov x2, #8
@@ -117,7 +118,7 @@ function writeArm64(code: CodeWriter, targets: HandlerTargets): void {
 
 /** Maps the page, writes the handler and makes it executable. */
 function buildHandler(flag: Int32Array, eventFd: number): bigint {
-  const { mmap, mprotect } = memory();
+  const { mmap, mprotect } = signals();
   const page = mmap(
     null,
     PAGE_BYTES,
@@ -166,7 +167,7 @@ function setAction(
   action: Uint8Array<ArrayBuffer>,
 ): Uint8Array<ArrayBuffer> {
   const previous = new Uint8Array(SIGACTION_BYTES);
-  if (processes().sigaction(signo, action, previous) < 0) {
+  if (signals().sigaction(signo, action, previous) < 0) {
     throw failed(`set the action of signal ${signo}`);
   }
   return previous;
@@ -197,7 +198,7 @@ export function installInterruptFlag(
   flag: Int32Array,
   signals: readonly number[],
 ): InterruptHandle {
-  const fd = io().eventfd(0, EFD_CLOEXEC_NONBLOCK);
+  const fd = signals().eventfd(0, EFD_CLOEXEC_NONBLOCK);
   if (fd < 0) throw failed("make an eventfd");
   pinned.push(flag);
   const action = sigactionStruct(buildHandler(flag, fd));
@@ -208,11 +209,11 @@ export function installInterruptFlag(
   return {
     fd,
     clear() {
-      io().read(fd, counter, 8);
+      signals().read(fd, counter, 8);
     },
     dispose() {
       for (const [signo, old] of previous) setAction(signo, old);
-      io().close(fd);
+      signals().close(fd);
     },
   };
 }
