@@ -10,20 +10,20 @@ import { parseArguments, usage, UsageError } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import { installSignals } from "./signals.ts";
 
-/** The interpreter class of `mod.ts`. */
-export type MakeInterpreter = new (
+/** Makes an interpreter with the whole library: a function of `mod.ts`. */
+export type MakeInterpreter = (
   options: Partial<InterpreterOptions>,
 ) => Interpreter;
 
 /** Runs the command line; does not return. */
-export async function main(Make: MakeInterpreter): Promise<void> {
+export async function main(make: MakeInterpreter): Promise<void> {
   const args = readArguments();
   if (args.action.kind === "help") return print(usage());
   if (args.action.kind === "version") {
     const { versionLine } = await import("./version.ts");
     return print(versionLine());
   }
-  const vm = new Make(optionsFrom(args));
+  const vm = make(optionsFrom(args));
   const signals = installSignals(vm.pending.word);
   let code = runAction(vm, args);
   if (wantsPrompt(vm, args)) {
