@@ -21,7 +21,7 @@
 
 import { Errno } from "../errno.ts";
 import { HalError } from "../errors.ts";
-import { addressOf, errno, processes, signals } from "./libc.ts";
+import { addressOf, errno, processes, signalCalls } from "./libc.ts";
 
 const PAGE_BYTES = 4096;
 const PROT_READ_WRITE = 3;
@@ -118,7 +118,7 @@ function writeArm64(code: CodeWriter, targets: HandlerTargets): void {
 
 /** Maps the page, writes the handler and makes it executable. */
 function buildHandler(flag: Int32Array, eventFd: number): bigint {
-  const { mmap, mprotect } = signals();
+  const { mmap, mprotect } = signalCalls();
   const page = mmap(
     null,
     PAGE_BYTES,
@@ -167,7 +167,7 @@ function setAction(
   action: Uint8Array<ArrayBuffer>,
 ): Uint8Array<ArrayBuffer> {
   const previous = new Uint8Array(SIGACTION_BYTES);
-  if (signals().sigaction(signo, action, previous) < 0) {
+  if (signalCalls().sigaction(signo, action, previous) < 0) {
     throw failed(`set the action of signal ${signo}`);
   }
   return previous;
@@ -198,7 +198,7 @@ export function installInterruptFlag(
   flag: Int32Array,
   signals: readonly number[],
 ): InterruptHandle {
-  const fd = signals().eventfd(0, EFD_CLOEXEC_NONBLOCK);
+  const fd = signalCalls().eventfd(0, EFD_CLOEXEC_NONBLOCK);
   if (fd < 0) throw failed("make an eventfd");
   pinned.push(flag);
   const action = sigactionStruct(buildHandler(flag, fd));
@@ -209,11 +209,11 @@ export function installInterruptFlag(
   return {
     fd,
     clear() {
-      signals().read(fd, counter, 8);
+      signalCalls().read(fd, counter, 8);
     },
     dispose() {
       for (const [signo, old] of previous) setAction(signo, old);
-      signals().close(fd);
+      signalCalls().close(fd);
     },
   };
 }

@@ -151,7 +151,7 @@ export const clocks = group(CLOCK_SYMBOLS);
 /** Identity and signals. */
 export const processes = group(PROCESS_SYMBOLS);
 /** What signal handlers are made with. */
-export const signals = group(SIGNAL_SYMBOLS);
+export const signalCalls = group(SIGNAL_SYMBOLS);
 /** Sockets and name resolution. */
 export const sockets = group(SOCKET_SYMBOLS);
 
