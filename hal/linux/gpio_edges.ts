@@ -42,6 +42,8 @@ export class GpioEdges implements EventSource {
   readonly #room = arena.take(EVENTS_PER_READ * LineEvent.SIZE);
   readonly #words = this.#room.words;
   #seqno = 0;
+  /** Lost edges not reported yet; negative when too many were. */
+  #uncounted = 0;
   #level: Bit;
   /** The level at the last look at the line, and when that was. */
   #seen: { readonly level: Bit; readonly timeNs: number } | null = null;
@@ -95,14 +97,18 @@ export class GpioEdges implements EventSource {
 
   #tell(at: number): void {
     const words = this.#words;
-    const word = (offset: number) => words[at + offset >> 2]!;
-    const timestampNs = word(LineEvent.timestampNs + 4) * TWO_POW_32 +
-      word(LineEvent.timestampNs);
-    const seqno = word(LineEvent.seqno);
-    const gap = Math.max(0, seqno - this.#seqno - 1);
+    const time = at + LineEvent.timestampNs >> 2;
+    const timestampNs = words[time + 1]! * TWO_POW_32 + words[time]!;
+    const seqno = words[at + LineEvent.seqno >> 2]!;
+    // The interrupt of an edge may come while the event of the one before is
+    // being made, which then takes its number: gap 1 too many, then -1.
+    const gap = seqno - this.#seqno - 1;
     this.#seqno = seqno;
-    const lost = gap + this.#lostBefore(timestampNs, gap);
-    this.#level = this.#levelAfter(word(LineEvent.id), gap);
+    const seen = this.#lostBefore(timestampNs, gap);
+    this.#level = this.#levelAfter(words[at + LineEvent.id >> 2]!, gap);
+    this.#uncounted += gap + seen;
+    const lost = Math.max(0, this.#uncounted);
+    this.#uncounted -= lost;
     this.#options.listener.onEdge({ timestampNs, level: this.#level, lost });
   }
 
@@ -115,7 +121,7 @@ export class GpioEdges implements EventSource {
   #lostBefore(timestampNs: number, gap: number): number {
     const seen = this.#seen;
     this.#seen = null;
-    if (seen === null || gap > 0 || timestampNs <= seen.timeNs) return 0;
+    if (seen === null || gap !== 0 || timestampNs <= seen.timeNs) return 0;
     if (seen.level === this.#level) return 0;
     this.#level = seen.level;
     return 1;

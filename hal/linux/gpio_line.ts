@@ -85,6 +85,8 @@ export class GpioLine implements PinLine {
   readonly #chip: GpioChip;
   readonly #context: LineContext;
   #request: GpioRequest | null = null;
+  /** The request while a write is nothing but a write: the hot path. */
+  #plain: GpioRequest | null = null;
   #settings: LineSettings = DEFAULT_LINE;
   #latch: Bit = 0;
   #spare: number | null = null;
@@ -109,12 +111,14 @@ export class GpioLine implements PinLine {
     if (value !== undefined) this.#latch = value;
     else if (next.direction === "out" && !wasOutput) this.#keepLevel();
     this.#settings = next;
+    this.#plain = null;
     try {
       this.#apply(wasOutput);
     } catch (error) {
       this.#settings = before;
       throw error;
     }
+    this.#findPlain();
   }
 
   read(): Bit {
@@ -122,6 +126,11 @@ export class GpioLine implements PinLine {
   }
 
   write(value: Bit): void {
+    if (this.#plain !== null) {
+      this.#latch = value;
+      this.#plain.writeFirst(value);
+      return;
+    }
     if (this.#settings.direction !== "out") {
       if (this.#request === null) this.#claim();
       this.#latch = value;
@@ -142,6 +151,7 @@ export class GpioLine implements PinLine {
       this.#watch = null;
       throw error;
     }
+    this.#findPlain();
   }
 
   unwatch(): void {
@@ -149,6 +159,7 @@ export class GpioLine implements PinLine {
     this.#watch = null;
     this.#stopSource();
     if (this.#request !== null && !this.#isOutput()) this.#requestAgain();
+    this.#findPlain();
   }
 
   close(): void {
@@ -164,6 +175,11 @@ export class GpioLine implements PinLine {
     if (this.#spare === null) return;
     this.#stopSource();
     this.#startWatch();
+  }
+
+  #findPlain(): void {
+    const isPlain = this.#isOutput() && this.#source === null;
+    this.#plain = isPlain ? this.#request : null;
   }
 
   #isOutput(): boolean {
@@ -218,6 +234,7 @@ export class GpioLine implements PinLine {
   #dropRequest(): void {
     this.#request?.close();
     this.#request = null;
+    this.#plain = null;
     if (this.#spare === null) return;
     this.#context.spares.giveBack(this.#chip, this.#spare);
     this.#spare = null;

@@ -126,6 +126,10 @@ export class GpioRequest {
   readonly #values = arena.take(LineValues.SIZE);
   readonly #words = this.#values.words;
   readonly #address = this.#values.address;
+  /** The same for the first line only, whose mask never changes. */
+  readonly #first = arena.take(LineValues.SIZE);
+  readonly #firstWords = this.#first.words;
+  readonly #firstAddress = this.#first.address;
   readonly #ioctl = io().ioctlWord;
   #isClosed = false;
 
@@ -137,6 +141,7 @@ export class GpioRequest {
   ) {
     this.chip = chip;
     this.offsets = offsets;
+    this.#firstWords[LineValues.mask >> 2] = 1;
     const request = new Uint8Array(LineRequest.SIZE);
     const view = new DataView(request.buffer);
     offsets.forEach((offset, index) =>
@@ -151,7 +156,7 @@ export class GpioRequest {
     view.setUint32(LineRequest.eventBufferSize, MAX_EVENT_BUFFER, true);
     if (io().ioctl(chip.fd, GpioIoctl.GET_LINE, request) < 0) {
       const error = this.#error();
-      arena.giveBack(this.#values);
+      this.#giveBack();
       throw error;
     }
     this.fd = view.getInt32(LineRequest.fd, true);
@@ -169,20 +174,18 @@ export class GpioRequest {
 
   /** The level of the first line. */
   readFirst(): Bit {
-    const words = this.#words;
-    words[2] = 1;
-    if (this.#ioctl(this.fd, GpioIoctl.GET_VALUES, this.#address) < 0) {
+    const { fd } = this;
+    if (this.#ioctl(fd, GpioIoctl.GET_VALUES, this.#firstAddress) < 0) {
       throw this.#error();
     }
-    return (words[0]! & 1) as Bit;
+    return (this.#firstWords[0]! & 1) as Bit;
   }
 
   /** Sets the level of the first line, which must be an output. */
   writeFirst(value: Bit): void {
-    const words = this.#words;
-    words[0] = value;
-    words[2] = 1;
-    if (this.#ioctl(this.fd, GpioIoctl.SET_VALUES, this.#address) < 0) {
+    this.#firstWords[0] = value;
+    const { fd } = this;
+    if (this.#ioctl(fd, GpioIoctl.SET_VALUES, this.#firstAddress) < 0) {
       throw this.#error();
     }
   }
@@ -212,7 +215,12 @@ export class GpioRequest {
     if (this.#isClosed) return;
     this.#isClosed = true;
     io().close(this.fd);
+    this.#giveBack();
+  }
+
+  #giveBack(): void {
     arena.giveBack(this.#values);
+    arena.giveBack(this.#first);
   }
 
   #error(): Error {

@@ -4,7 +4,7 @@
  * an SPI loopback, a PWM chip and a watchdog; the hardware layer's tests run
  * inside. Fetches and builds what is missing.
  *
- *     deno run -A tests/rigs/x86.ts [--verbose]
+ *     deno run -A tests/rigs/x86.ts [--verbose] [--only=SUITE]
  *
  * @module
  */
@@ -82,6 +82,12 @@ async function buildInitrd(
   return path;
 }
 
+/** The suite that is asked for; the kernel hands it to the guest. */
+function only(): string {
+  const option = Deno.args.find((arg) => arg.startsWith("--only="));
+  return option?.slice("--only=".length) ?? "";
+}
+
 async function main(): Promise<void> {
   const packages = new Packages("amd64");
   const root = cacheFolder("x86-root");
@@ -103,7 +109,7 @@ async function main(): Promise<void> {
       ...["-nodefaults", "-no-reboot", "-display", "none"],
       ...["-serial", "stdio", "-serial", "null"],
       ...["-kernel", kernel.image, "-initrd", initrd],
-      ...["-append", "console=ttyS0 quiet panic=1"],
+      ...["-append", `console=ttyS0 quiet panic=1 RIG_ONLY=${only()}`],
     ],
     timeoutSeconds: TIMEOUT_SECONDS,
   }, (line) => report.line(line));

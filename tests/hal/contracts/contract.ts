@@ -31,6 +31,8 @@ export interface PinFixture {
     readonly consumer: string;
     prepare(board: Board): void;
   };
+  /** How far the count of a burst may be off; 0 by default. */
+  readonly burstTolerance?: number;
   /** Unplugs the chip that `input` is on. */
   unplug?(board: Board): void;
 }

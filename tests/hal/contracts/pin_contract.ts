@@ -218,7 +218,9 @@ function watching(fixture: Fixture, pins: PinFixture): ContractTest[] {
       // The last edge of the burst may sit behind the loss: one more shows it.
       pulse(board, pins, [1, 0]);
       const lost = collector.edges.reduce((sum, edge) => sum + edge.lost, 0);
-      assertEquals(collector.edges.length + lost, 10_002);
+      const off = Math.abs(collector.edges.length + lost - 10_002);
+      const found = `${collector.edges.length} edges and ${lost} lost`;
+      assert(off <= (pins.burstTolerance ?? 0), found);
     }),
   ];
 }

@@ -9,8 +9,14 @@ import type { ContractTest, Fixture } from "../../hal/contracts/contract.ts";
 
 /** Counts what was run. */
 export class Runner {
+  /** The only suite to run; all when empty. */
+  readonly #only: string;
   #passed = 0;
   #failed = 0;
+
+  constructor(only: string) {
+    this.#only = only;
+  }
 
   /** Runs the contracts that a fixture can serve. */
   contracts(fixture: Fixture): void {
@@ -19,6 +25,7 @@ export class Runner {
 
   /** Runs tests under a common name. */
   tests(suite: string, tests: readonly ContractTest[]): void {
+    if (this.#only !== "" && this.#only !== suite) return;
     for (const test of tests) this.#run(suite, test);
   }
 

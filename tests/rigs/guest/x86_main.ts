@@ -28,8 +28,9 @@ function emulate(): never {
 }
 
 function test(): void {
-  const runner = new Runner();
+  const runner = new Runner(Deno.env.get("RIG_ONLY") ?? "");
   const rig = new Rig();
+  rig.warmUp();
   for (const fixture of rig.adapters()) runner.contracts(fixture);
   runner.contracts(rig.machine());
   rig.sim.plug();

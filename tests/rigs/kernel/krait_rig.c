@@ -3,8 +3,10 @@
 // A kernel module for the rig: an I2C adapter with a memory of 256 bytes at
 // 0x50, an SPI controller whose output is its input, with a spidev device on
 // it, and a PWM chip of four channels that only remembers its settings.
-// Debian's kernels have none of them.
+// Debian's kernels have none of them. The buses take the time that the bytes
+// would take on their wires.
 
+#include <linux/delay.h>
 #include <linux/i2c.h>
 #include <linux/module.h>
 #include <linux/platform_device.h>
@@ -18,6 +20,8 @@ static struct platform_device *rig_device;
 // The I2C adapter.
 
 #define MEMORY_ADDRESS 0x50
+// Nine clocks at 400 kHz.
+#define I2C_BYTE_US 22
 
 static u8 rig_memory[256];
 static u8 rig_pointer;
@@ -42,6 +46,7 @@ static int rig_i2c_transfer(struct i2c_adapter *adapter,
 			    struct i2c_msg *messages, int count)
 {
 	for (int i = 0; i < count; i++) {
+		udelay(I2C_BYTE_US * (1 + messages[i].len));
 		if (messages[i].addr != MEMORY_ADDRESS)
 			return -ENXIO;
 		if (messages[i].flags & I2C_M_RD)
@@ -80,6 +85,15 @@ static int rig_transfer_one(struct spi_controller *controller,
 			    struct spi_device *device,
 			    struct spi_transfer *transfer)
 {
+	u64 bits = 8ull * transfer->len;
+
+	// In steps, because a long delay is not for udelay().
+	for (u64 us = div_u64(bits * 1000000, transfer->speed_hz); us > 0;) {
+		u64 step = min_t(u64, us, 100);
+
+		udelay(step);
+		us -= step;
+	}
 	if (transfer->rx_buf && transfer->tx_buf)
 		memmove(transfer->rx_buf, transfer->tx_buf, transfer->len);
 	else if (transfer->rx_buf)
