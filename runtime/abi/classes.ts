@@ -8,7 +8,12 @@ import { callSpecial } from "../core/attributes.ts";
 import { typeError } from "../core/errors.ts";
 import { type Entry, PyBuiltin } from "../core/function.ts";
 import { None, type PyObject, typeName, type Value } from "../core/object.ts";
-import { type Blank, construct, makeClass as make, PyType } from "../core/type.ts";
+import {
+  type Blank,
+  construct,
+  makeClass as make,
+  PyType,
+} from "../core/type.ts";
 import { objectType, typeMaker } from "../types/object.ts";
 import { superLookup } from "../types/super.ts";
 import { PyDict } from "../types/dict.ts";

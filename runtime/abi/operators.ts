@@ -7,7 +7,7 @@
 import { callSpecial } from "../core/attributes.ts";
 import { typeError } from "../core/errors.ts";
 import { intAdd, intMul, intSub } from "../core/integer.ts";
-import { NotImplemented, typeName, type Value } from "../core/object.ts";
+import { NotImplemented, type Value } from "../core/object.ts";
 import {
   ADD,
   AND,

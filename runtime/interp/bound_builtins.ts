@@ -204,6 +204,7 @@ function printFunction(vm: Interpreter) {
         text += str(args[i]!);
       }
       vm.writeOut(text + last);
+      if (flush !== undefined && truth(flush)) vm.stdout.flush();
       return None;
     },
   );

@@ -91,7 +91,7 @@ export class Scope {
   /** Visible variables, the innermost of each name. */
   visible(): Variable[] {
     const seen = new Set<string>();
-    return this.#inwardOut().filter(({ name }) => {
+    return this.inwardOut().filter(({ name }) => {
       const isNew = !seen.has(name);
       seen.add(name);
       return isNew;
@@ -99,8 +99,8 @@ export class Scope {
   }
 
   /** All variables, those of the innermost scope first. */
-  #inwardOut(): Variable[] {
-    return [...this.variables, ...this.parent?.#inwardOut() ?? []];
+  private inwardOut(): Variable[] {
+    return [...this.variables, ...this.parent?.inwardOut() ?? []];
   }
 
   visibleFunctions(): Callable[] {
