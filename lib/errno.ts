@@ -11,5 +11,7 @@ import { makeModule } from "./module.ts";
 export function errno(): PyBuiltinModule {
   const errorcode = new PyDict();
   for (const name in ERRNO) errorcode.set(ERRNO[name]!, name);
-  return makeModule("errno", { values: { ...ERRNO, errorcode: errorcode.freeze() } });
+  return makeModule("errno", {
+    values: { ...ERRNO, errorcode: errorcode.freeze() },
+  });
 }

@@ -15,10 +15,12 @@ import { frozenSource } from "./frozen_table.ts";
 import { gc } from "./gc.ts";
 import { heapq } from "./heapq.ts";
 import { io } from "./io.ts";
+import { json } from "./json.ts";
 import { math } from "./math.ts";
 import { micropython } from "./micropython.ts";
 import { os } from "./os.ts";
 import { random } from "./random.ts";
+import { re } from "./re.ts";
 import { string } from "./string.ts";
 import { struct } from "./struct.ts";
 import { sys } from "./sys.ts";
@@ -35,10 +37,12 @@ const makers: { readonly [name: string]: ModuleMaker } = {
   gc,
   heapq,
   io,
+  json,
   math,
   micropython,
   os,
   random,
+  re,
   string,
   "string.templatelib": templatelib,
   struct,

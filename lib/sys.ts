@@ -9,6 +9,7 @@ import {
   fixed,
   formatException,
   type Interpreter,
+  noAttribute,
   None,
   type PyBuiltinModule,
   PyException,
@@ -72,6 +73,13 @@ export function sys(vm: Interpreter): PyBuiltinModule {
     },
   });
   m.store = (name, value) => storeAttribute(vm, m, name, value);
+  m.delattr = (name) => {
+    if (name !== "tracebacklimit" || m.$tracebacklimit === undefined) {
+      throw noAttribute(m, name);
+    }
+    delete m.$tracebacklimit;
+    vm.tracebackLimit = Infinity;
+  };
   return m;
 }
 

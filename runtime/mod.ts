@@ -45,8 +45,14 @@ export {
   writeBuffer,
 } from "./types/buffer.ts";
 export { strOf, textOf } from "./types/text_value.ts";
-export { decodeUtf8, encodeUtf8 } from "./core/text/utf8.ts";
-export { noteAstral } from "./core/text/astral.ts";
+export {
+  codePointIndexToUnit,
+  codePointLength,
+  decodeUtf8,
+  encodeUtf8,
+  unitIndexToCodePoint,
+} from "./core/text/utf8.ts";
+export { isAstral, noteAstral } from "./core/text/astral.ts";
 export { parseFloat as parseFloatText } from "./core/text/float_text.ts";
 export * from "./core/op.ts";
 export { ERRNO } from "./core/errno.ts";
