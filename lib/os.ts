@@ -116,6 +116,7 @@ export function os(vm: Interpreter): PyBuiltinModule {
       statvfs: fixed(1, (path: Value) => statVfs(vm, path)),
       system: fixed(1, (command: Value) => {
         vm.stdout.flush();
+        vm.safepoint();
         return system.shell(strOf(command));
       }),
       uname: fixed(0, () => uname(vm)),

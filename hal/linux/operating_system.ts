@@ -20,6 +20,11 @@ function check(result: number, call: string): number {
   return result;
 }
 
+const EINTR = 4;
+const EAGAIN = 11;
+const POLL_IN = 1;
+const POLL_OUT = 4;
+
 const encoder = new TextEncoder();
 
 function cString(path: string): Uint8Array<ArrayBuffer> {
@@ -136,9 +141,65 @@ function shell(command: string): number {
   return signal === null ? code << 8 : 128;
 }
 
+/** What a signal handler makes readable; -1 where none is installed. */
+let wakeFd = -1;
+let clearWake: (() => void) | undefined;
+
+/**
+ * Makes waits end at a signal that comes just before them.
+ *
+ * @param handle what `installInterruptFlag` gave
+ */
+export function wakeBy(handle: { readonly fd: number; clear(): void }): void {
+  wakeFd = handle.fd;
+  clearWake = () => handle.clear();
+}
+
+/**
+ * Waits until a descriptor is ready.
+ *
+ * @param fd the descriptor; -1 for none
+ * @param events the events of `poll(2)`
+ * @param ms the longest time; negative for ever
+ * @returns false where the time has passed or a signal came
+ */
+function waitFor(fd: number, events: number, ms: number): boolean {
+  const set = new Int32Array([wakeFd, POLL_IN, fd, events]);
+  const bytes = new Uint8Array(set.buffer);
+  const ready = ms < 0
+    ? io().ppoll(bytes, 2, null, null)
+    : io().ppoll(bytes, 2, timespec(ms), null);
+  const woken = ready > 0 && set[1]! >>> 16 !== 0;
+  if (woken) clearWake?.();
+  return ready > 0 && !woken;
+}
+
+/** A `struct timespec`. */
+function timespec(ms: number): Uint8Array<ArrayBuffer> {
+  const seconds = Math.floor(ms / 1000);
+  const ns = Math.floor((ms - seconds * 1000) * 1e6);
+  return new Uint8Array(
+    new BigInt64Array([BigInt(seconds), BigInt(ns)]).buffer,
+  );
+}
+
 /** Sleeps in a wait that a signal ends. */
 function sleepMs(ms: number): void {
-  io().poll(new Uint8Array(8), 0, Math.min(Math.ceil(ms), 0x7fffffff));
+  waitFor(-1, 0, Math.min(ms, 1e9));
+}
+
+/** Writes to standard output or error, also where it does not block. */
+function writeStandard(fd: 1 | 2, from: Uint8Array): number {
+  const stream = fd === 1 ? Deno.stdout : Deno.stderr;
+  for (;;) {
+    try {
+      return deno("write", () => stream.writeSync(from));
+    } catch (e) {
+      const { errno } = e as SystemCallError;
+      if (errno !== EAGAIN) throw e;
+      if (!waitFor(fd, POLL_OUT, -1)) throw new SystemCallError(EINTR, "write");
+    }
+  }
 }
 
 /** The system that the program runs on. */
@@ -156,11 +217,14 @@ export const linuxSystem = {
   },
   read(fd: number, into: Uint8Array): number {
     const b = into as Uint8Array<ArrayBuffer>;
+    // A signal between the last look at the flag and this call must end the wait.
+    if (fd === 0 && wakeFd >= 0 && !waitFor(0, POLL_IN, -1)) {
+      throw new SystemCallError(EINTR, "read");
+    }
     return check(io().read(fd, b, b.length), "read");
   },
   write(fd: number, from: Uint8Array): number {
-    if (fd === 1) return deno("write", () => Deno.stdout.writeSync(from));
-    if (fd === 2) return deno("write", () => Deno.stderr.writeSync(from));
+    if (fd === 1 || fd === 2) return writeStandard(fd, from);
     const b = from as Uint8Array<ArrayBuffer>;
     return check(io().write(fd, b, b.length), "write");
   },

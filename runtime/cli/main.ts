@@ -15,37 +15,37 @@ export type MakeInterpreter = (
   options: Partial<InterpreterOptions>,
 ) => Interpreter;
 
-/** Runs the command line; does not return. */
+/** Runs the command line; the process's exit code is set when it returns. */
 export async function main(make: MakeInterpreter): Promise<void> {
   const args = readArguments();
+  if (args === null) return void (Deno.exitCode = 1);
   if (args.action.kind === "help") return print(usage());
   if (args.action.kind === "version") {
     const { versionLine } = await import("./version.ts");
     return print(versionLine());
   }
   const vm = make(optionsFrom(args));
-  const signals = installSignals(vm.pending.word);
+  installSignals(vm);
   let code = runAction(vm, args);
   if (wantsPrompt(vm, args)) {
     const { prompt } = await import("./prompt.ts");
-    code = prompt(vm, signals);
+    code = prompt(vm);
   }
   finish(vm, code);
 }
 
-function readArguments(): Arguments {
+function readArguments(): Arguments | null {
   try {
     return parseArguments(Deno.args);
   } catch (e) {
     if (!(e instanceof UsageError)) throw e;
     writeAll(2, `${e.message}\n`);
-    Deno.exit(1);
+    return null;
   }
 }
 
 function print(text: string): void {
   writeAll(1, text);
-  Deno.exit(0);
 }
 
 /** Writes text to a standard stream, silent where nobody reads it. */

@@ -8,11 +8,10 @@
 import type { Interpreter } from "../mod.ts";
 import { toException } from "../mod.ts";
 import { needsMore } from "../repl/continuation.ts";
-import type { Signals } from "./signals.ts";
 import { banner } from "./version.ts";
 
 /** Runs the prompt until the end of input. @returns the exit code */
-export function prompt(vm: Interpreter, _signals: Signals | null): number {
+export function prompt(vm: Interpreter): number {
   vm.writeOut(`${banner()}\nType "help()" for more information.\n`);
   for (;;) {
     const entry = readEntry(vm);

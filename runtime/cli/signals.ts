@@ -5,19 +5,30 @@
  */
 
 import { installInterruptFlag } from "../../hal/linux/interrupt.ts";
+import { wakeBy } from "../../hal/linux/operating_system.ts";
+import type { Interpreter } from "../mod.ts";
 
-/** The installed handler. */
-export interface Signals {
-  /** Gives Ctrl-C its default action back, or takes it away again. */
-  readonly fd: number;
-}
+/** SIGINT's number. */
+const SIGINT = 2;
 
-/** Installs the handler of SIGINT; where it cannot be had, Ctrl-C ends the process. */
-export function installSignals(word: Int32Array): Signals | null {
-  try {
-    const handle = installInterruptFlag(word, [2]);
-    return { fd: handle.fd };
-  } catch {
-    return null;
-  }
+/**
+ * Installs the handler at the program's first safepoint: its first loop, call or
+ * wait. Installing takes milliseconds; until then Ctrl-C ends the process, as it
+ * does while the program is read and compiled. Where no handler can be had, it goes
+ * on ending the process.
+ */
+export function installSignals(vm: Interpreter): void {
+  const { sources, word } = vm.pending;
+  const install = () => {
+    sources.splice(sources.indexOf(install), 1);
+    // The source after this one was passed over.
+    vm.pending.request();
+    try {
+      wakeBy(installInterruptFlag(word, [SIGINT]));
+    } catch {
+      // Ctrl-C keeps its default action.
+    }
+  };
+  sources.push(install);
+  vm.pending.request();
 }

@@ -26,6 +26,20 @@ import { Pending } from "./pending.ts";
 import type { System } from "./system.ts";
 import { formatException } from "./traceback.ts";
 
+const EINTR = 4;
+const EACCES = 13;
+const EISDIR = 21;
+const EPIPE = 32;
+
+/** Why a path leads nowhere, in the C library's words. */
+const REASONS: { readonly [errno: number]: string } = {
+  2: "No such file or directory",
+  13: "Permission denied",
+  20: "Not a directory",
+  36: "File name too long",
+  40: "Too many levels of symbolic links",
+};
+
 /** Makes a built-in module for an interpreter. */
 export type ModuleMaker = (interpreter: Interpreter) => PyBuiltinModule;
 
@@ -161,11 +175,11 @@ export class Interpreter {
   /** Reads a file; a signal in between runs its handler first. */
   readFd(fd: number, into: Uint8Array): number {
     for (;;) {
+      this.safepoint();
       try {
         return this.system.read(fd, into);
       } catch (e) {
-        if ((e as { errno?: number }).errno !== 4) throw e;
-        this.safepoint();
+        if ((e as { errno?: number }).errno !== EINTR) throw e;
       }
     }
   }
@@ -174,9 +188,24 @@ export class Interpreter {
     return (bytes) => {
       let rest = bytes;
       while (rest.length > 0) {
-        rest = rest.subarray(this.system.write(fd, rest));
+        try {
+          rest = rest.subarray(this.system.write(fd, rest));
+        } catch (e) {
+          if ((e as { errno?: number }).errno !== EINTR) throw e;
+          this.#interruptedWrite(fd, rest);
+        }
       }
     };
+  }
+
+  /** A signal came while a write waited. @throws KeyboardInterrupt */
+  #interruptedWrite(fd: number, rest: Uint8Array): void {
+    try {
+      this.safepoint();
+    } catch (e) {
+      (fd === 1 ? this.stdout : this.stderr).keep(rest);
+      throw e;
+    }
   }
 
   #importHost() {
@@ -400,7 +429,7 @@ export class Interpreter {
   /** Runs a file as `__main__`; its folder becomes `sys.path[0]`. */
   runFile(path: string): number {
     const bytes = this.system.readFile(path);
-    if (bytes === null) return this.#cannotOpen(path);
+    if (bytes === null) return this.#unreadable(path);
     const folder = parentOf(this.system.realpath(path));
     if (this.path instanceof PyList) this.path.a[0] = folder;
     return this.#program(() => {
@@ -410,11 +439,20 @@ export class Interpreter {
     });
   }
 
-  #cannotOpen(path: string): number {
-    this.stderr.write(
-      `${this.system.executable}: can't open file '${path}': [Errno 2] No such file or directory\n`,
-    );
-    return 2;
+  /** A program that is not there, or is there and cannot be read. @returns the code */
+  #unreadable(path: string): number {
+    try {
+      this.system.stat(path);
+    } catch (e) {
+      const { errno } = e as { errno?: number };
+      const reason = REASONS[errno ?? 0] ?? "Input/output error";
+      this.#print(
+        `krait: can't open file '${path}': [Errno ${errno}] ${reason}\n`,
+      );
+      return 2;
+    }
+    const errno = isDirectory(this.system, path) ? EISDIR : EACCES;
+    return this.finish(this.exception("OSError", errno));
   }
 
   /** Runs standard input as one program. */
@@ -437,7 +475,7 @@ export class Interpreter {
   /** Parses and compiles a file, and runs nothing. */
   compileFile(path: string): number {
     const bytes = this.system.readFile(path);
-    if (bytes === null) return this.#cannotOpen(path);
+    if (bytes === null) return this.#unreadable(path);
     return this.#program(() => {
       const source = decodeSource(bytes);
       this.parse(source, path, "exec").text(false, this.#builtinNames);
@@ -479,9 +517,8 @@ export class Interpreter {
   /** Standard output cannot take what is left. */
   #broken(e: unknown, code: number): number {
     const exception = toException(e);
-    const { errno } = e as { errno?: number };
     // A closed pipe means that nobody wants the rest.
-    if (errno !== 32) this.report(exception);
+    if (!isOsError(exception, EPIPE)) this.report(exception);
     return code === 0 ? 1 : code;
   }
 
@@ -498,6 +535,8 @@ export class Interpreter {
   /** The exit code of an uncaught exception, which is reported. */
   finish(e: PyException): number {
     if (isA(e, "SystemExit")) return this.exitCode(e);
+    // Nobody reads standard output any more: no reason to complain.
+    if (this.stdout.broken && isOsError(e, EPIPE)) return 1;
     this.report(e);
     return isA(e, "KeyboardInterrupt") ? 130 : 1;
   }
@@ -545,6 +584,10 @@ export class Interpreter {
   decode(bytes: Uint8Array): string | null {
     return decodeUtf8(bytes);
   }
+}
+
+function isOsError(e: PyException, errno: number): boolean {
+  return isA(e, "OSError") && e.args[0] === errno;
 }
 
 function isDirectory(system: System, path: string): boolean {

@@ -10,12 +10,18 @@ import { encodeUtf8 } from "../core/text/utf8.ts";
 /** Takes bytes to where they go. */
 export type Sink = (bytes: Uint8Array) => void;
 
+const EPIPE = 32;
+
 /** Text is gathered up to this many characters. */
 const LIMIT = 1 << 16;
 
 /** A buffered stream of text and bytes. */
 export class Output {
   #text = "";
+  /** Bytes that an interrupted write left over. */
+  #rest: Uint8Array | null = null;
+  /** True once nobody reads: the sink failed with EPIPE. */
+  broken = false;
 
   /**
    * @param sink where the bytes go
@@ -32,14 +38,33 @@ export class Output {
   /** Writes bytes, after the text before them. */
   writeBytes(bytes: Uint8Array): void {
     this.flush();
-    this.sink(bytes);
+    this.#send(bytes);
   }
 
   /** Sends what is held back. */
   flush(): void {
+    if (this.#rest !== null) {
+      const rest = this.#rest;
+      this.#rest = null;
+      this.#send(rest);
+    }
     if (this.#text === "") return;
     const text = this.#text;
     this.#text = "";
-    this.sink(encodeUtf8(text));
+    this.#send(encodeUtf8(text));
+  }
+
+  /** Keeps what an interrupted write did not send; the next flush sends it. */
+  keep(rest: Uint8Array): void {
+    this.#rest = rest;
+  }
+
+  #send(bytes: Uint8Array): void {
+    try {
+      this.sink(bytes);
+    } catch (e) {
+      if ((e as { errno?: number }).errno === EPIPE) this.broken = true;
+      throw e;
+    }
   }
 }

@@ -10,6 +10,7 @@ import { runtimeError } from "../core/errors.ts";
 import type { PyObject, Value } from "../core/object.ts";
 import { isA, makeException, toException } from "../types/exception.ts";
 import type { PyException } from "../types/exception.ts";
+import { LimitError } from "./limits.ts";
 
 /** A callback to run at the next safepoint. */
 interface Callback {
@@ -23,8 +24,8 @@ const QUEUE_LENGTH = 8;
 /** One interpreter's pending work. */
 export class Pending {
   /**
-   * [0] is not 0 where there is work; [1] counts Ctrl-C. Signal handlers and other
-   * threads write both.
+   * [0] is not 0 where there is work; [1] is not 0 after Ctrl-C, [2] after the time
+   * limit. Signal handlers and other threads write them, and [0] last.
    */
   readonly word: Int32Array = new Int32Array(
     new SharedArrayBuffer(4 * Int32Array.BYTES_PER_ELEMENT),
@@ -33,6 +34,8 @@ export class Pending {
   readonly sources: (() => void)[] = [];
   readonly #queue: Callback[] = [];
   #locked = 0;
+  /** Work came while a callback ran. */
+  #postponed = false;
 
   constructor(
     readonly host: {
@@ -43,6 +46,12 @@ export class Pending {
   /** Asks for the safepoint to run. */
   request(): void {
     this.word[0] = 1;
+  }
+
+  /** The time limit has passed: this and every later safepoint ends the program. */
+  #stop(): never {
+    this.word[0] = 1;
+    throw new LimitError("Time limit exceeded");
   }
 
   /** Requests KeyboardInterrupt. */
@@ -62,18 +71,29 @@ export class Pending {
 
   /** Runs what is pending. @throws KeyboardInterrupt */
   run(): void {
-    this.word[0] = 0;
-    if (this.word[1] !== 0) {
-      this.word[1] = 0;
+    const { word } = this;
+    // Atomically, because other threads and signal handlers write them too.
+    Atomics.store(word, 0, 0);
+    if (Atomics.load(word, 2) !== 0) this.#stop();
+    if (Atomics.exchange(word, 1, 0) !== 0) {
+      // There may be other work, for the next safepoint.
+      word[0] = 1;
       throw makeException("KeyboardInterrupt", []);
     }
-    if (this.#locked > 0) return;
+    if (this.#locked > 0) {
+      this.#postponed = true;
+      return;
+    }
     this.#locked++;
     try {
       for (const source of this.sources) source();
       this.#drain();
     } finally {
       this.#locked--;
+      if (this.#postponed) {
+        this.#postponed = false;
+        this.request();
+      }
     }
   }
 
