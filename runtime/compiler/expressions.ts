@@ -16,6 +16,7 @@ import { attribute, slice, subscript } from "./access.ts";
 import { callExpr } from "./calls.ts";
 import { comprehension } from "./comprehensions.ts";
 import { items } from "./emit.ts";
+import { constantTuple } from "./constants.ts";
 import { joinedStr, templateStr } from "./formatted.ts";
 import { lambda } from "./functions.ts";
 import { array, call, conditional, literal, sequence } from "./js.ts";
@@ -94,7 +95,8 @@ function plainExpr(fn: Fn, e: Expr): string {
     case "Lambda":
       return lambda(fn, e);
     case "Tuple":
-      return `new ${fn.unit.abi("PyTuple")}(${items(fn, e.elts)})`;
+      return constantTuple(fn, e.elts) ??
+        `new ${fn.unit.abi("PyTuple")}(${items(fn, e.elts)})`;
     case "List":
       return `new ${fn.unit.abi("PyList")}(${items(fn, e.elts)})`;
     case "Set":

@@ -15,7 +15,8 @@ import { Fn } from "./unit.ts";
 export function framed(fn: Fn, body: string, line: number): string {
   const { unit } = fn;
   const trace = `throw ${unit.abi("X")}(e,L,${fn.code})`;
-  return `let L=${line};${fn.declarations()}try{${body}}catch(e){${trace};}`;
+  const first = unit.options.optimise >= 3 ? 1 : line;
+  return `let L=${first};${fn.declarations()}try{${body}}catch(e){${trace};}`;
 }
 
 /** The safepoint: one read of a shared word. */

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { expr } from "./emit.ts";
 import { call, literal, prop, variable } from "./js.ts";
 import type { Fn } from "./unit.ts";
 
@@ -22,16 +23,22 @@ export function loadName(fn: Fn, name: string): string {
         : `(${variable(name)}??${
           call(unit.abi("unboundFree"), literal(name))
         })`;
-    case "class":
+    case "class": {
+      const folded = unit.folded.get(name);
+      if (folded !== undefined) return expr(fn, folded);
       // As in CPython, what is outside is the module, not an enclosing function.
       return `(M${prop(name)}??${loadGlobal(fn, name)})`;
+    }
     default:
       return loadGlobal(fn, name);
   }
 }
 
+/** Bound on every path, and not to be deleted by an inner function meanwhile. */
 function isDefined(fn: Fn, name: string): boolean {
-  return fn.defined.has(name);
+  const { scope } = fn;
+  return fn.defined.has(name) &&
+    !(scope.deleted.has(name) && scope.captured.has(name));
 }
 
 /** A parameter of an enclosing function that nothing deletes is always bound. */
@@ -44,7 +51,7 @@ function ownerDefines(fn: Fn, name: string): boolean {
 function loadGlobal(fn: Fn, name: string): string {
   const { unit } = fn;
   const folded = unit.folded.get(name);
-  if (folded !== undefined) return folded;
+  if (folded !== undefined) return expr(fn, folded);
   const missing = call(unit.abi("global"), unit.abi("B"), literal(name));
   const { separateLocals, builtins } = unit.options;
   const first = separateLocals && inModuleBlock(fn) ? `M${prop(name)}??` : "";

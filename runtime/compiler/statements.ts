@@ -34,11 +34,13 @@ function bare(fn: Fn, st: Stmt): string {
     case "ExprStmt":
       return exprStatement(fn, st.value);
     case "Assign":
-      return constStatement(fn, st) ?? assignStatement(fn, st);
+      return constStatement(fn, st.targets, st.value) ??
+        assignStatement(fn, st);
     case "AugAssign":
       return augAssign(fn, st);
     case "AnnAssign":
-      return st.value === null ? "" : assignStatement(fn, {
+      if (st.value === null) return "";
+      return constStatement(fn, [st.target], st.value) ?? assignStatement(fn, {
         kind: "Assign",
         line: st.line,
         targets: [st.target],
@@ -106,12 +108,20 @@ function returnStatement(fn: Fn, value: string | null): string {
   return `return ${value ?? fn.unit.abi("None")};`;
 }
 
+/** `@micropython.native` and its like choose an emitter; there is only one here. */
+function isEmitter(d: Parameters<typeof expr>[1]): boolean {
+  return d.kind === "Attribute" && d.value.kind === "Name" &&
+    d.value.id === "micropython" &&
+    ["bytecode", "native", "viper"].includes(d.attr);
+}
+
 function decorated(
   fn: Fn,
   decorators: readonly Parameters<typeof expr>[1][],
   make: () => string,
   name: string,
 ): string {
+  decorators = decorators.filter((d) => !isEmitter(d));
   if (decorators.length === 0) return storeName(fn, name, make());
   const temps = decorators.map((d) => {
     const t = fn.temp();

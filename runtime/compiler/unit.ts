@@ -45,7 +45,7 @@ export class Unit {
   readonly #declarations: string[] = [];
   readonly #constants = new Map<string, string>();
   /** Values of `NAME = const(...)`, folded where the name is used. */
-  readonly folded: Map<string, string> = new Map();
+  readonly folded: Map<string, Expr> = new Map();
   #next = 0;
 
   constructor(

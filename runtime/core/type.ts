@@ -210,7 +210,7 @@ function checkBases(bases: readonly Value[]): PyType[] {
     if (!b.isBase) {
       throw typeError(`type '${b.name}' isn't an acceptable base type`);
     }
-    if (b.native.bases.length > 0 && !b.native.isTypeType) {
+    if (b.native.bases.length > 0) {
       if (native !== null && native !== b.native) {
         throw typeError("multiple bases have instance lay-out conflict");
       }

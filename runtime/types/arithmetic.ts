@@ -150,7 +150,7 @@ export function floatFloorDiv(x: number, y: number): number {
 
 /** `x ** y` on doubles; complex where there is no real result. */
 export function floatPow(x: number, y: number): Value {
-  if (x === 0 && y < 0) throw zeroDivisionError();
+  if (x === 0 && y < 0 && Number.isFinite(y)) throw zeroDivisionError();
   if (x < 0 && Number.isFinite(x) && Number.isFinite(y) && y % 1 !== 0) {
     return complexPow({ re: x, im: 0 }, { re: y, im: 0 });
   }

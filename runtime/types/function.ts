@@ -7,7 +7,7 @@
 import { defineType } from "../core/define.ts";
 import { typeError } from "../core/errors.ts";
 import { type Code, keywords, PyFunction } from "../core/function.ts";
-import type { Value } from "../core/object.ts";
+import { noAttribute, type Value } from "../core/object.ts";
 import type { PyType } from "../core/type.ts";
 import { PyDict } from "./dict.ts";
 import { PyTuple } from "./tuple.ts";
@@ -15,6 +15,15 @@ import { PyTuple } from "./tuple.ts";
 /** Functions made by `def`. */
 export const functionType: PyType = defineType("function", { js: PyFunction });
 
+Object.defineProperty(PyFunction.prototype, "$__globals__", {
+  get(this: PyFunction) {
+    return globalsOf(this.code.unit.globals);
+  },
+  set(this: PyFunction) {
+    throw noAttribute(this, "__globals__");
+  },
+  configurable: true,
+});
 // Attributes of functions are CPython's; MicroPython refuses them.
 PyFunction.prototype.W = 1;
 PyFunction.prototype.attr = function (this: PyFunction, name: string) {
@@ -22,8 +31,6 @@ PyFunction.prototype.attr = function (this: PyFunction, name: string) {
     case "__name__":
     case "__qualname__":
       return this.code.name;
-    case "__globals__":
-      return globalsOf(this.code.unit.globals);
     default:
       return undefined;
   }

@@ -24,7 +24,7 @@ import { callSpecial, lookup } from "../core/attributes.ts";
 import { iteratorOf } from "../core/slots.ts";
 import { iter } from "../core/protocols.ts";
 import type { PyType } from "../core/type.ts";
-import { isA, toException } from "./exception.ts";
+import { exceptionTypes, isA, toException } from "./exception.ts";
 
 /** What a compiled generator function makes. */
 export type Body = Generator<Value, Value, Value>;
@@ -255,9 +255,14 @@ function pythonIterator(it: Iterator_): Value {
     : (it as unknown as { source: Value }).source;
 }
 
+/** True for GeneratorExit and an exception of it. */
+function isExit(e: unknown): boolean {
+  return isA(e, "GeneratorExit") || e === exceptionTypes.GeneratorExit;
+}
+
 /** Passes an exception on to the delegate, as PEP 380 says. */
 function forward(it: Iterator_, e: unknown): Value | undefined {
-  const exit = isA(e, "GeneratorExit");
+  const exit = isExit(e);
   if (it instanceof PyGenerator) {
     if (!exit) return it.raise(e);
     it.close();

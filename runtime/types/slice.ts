@@ -8,7 +8,13 @@ import { between, defineType, fixed } from "../core/define.ts";
 import { typeError, valueError } from "../core/errors.ts";
 import { callSpecial } from "../core/attributes.ts";
 import { integer, toInt } from "../core/integer.ts";
-import { None, PyObject, typeName, type Value } from "../core/object.ts";
+import {
+  identityHash,
+  None,
+  PyObject,
+  typeName,
+  type Value,
+} from "../core/object.ts";
 import { repr } from "../core/protocols.ts";
 import type { PyType } from "../core/type.ts";
 import { same } from "./compare.ts";
@@ -30,7 +36,7 @@ export class PySlice extends PyObject {
       same(this.stop, other.stop) && same(this.step, other.step);
   }
   override hash(): number {
-    throw typeError("unsupported type for __hash__: 'slice'");
+    return identityHash(this);
   }
   override attr(name: string): Value | undefined {
     if (name === "start") return this.start;
