@@ -5,6 +5,8 @@
  * @module
  */
 
+import { collectGarbage } from "./garbage.ts";
+import { rawMemory } from "./raw_memory.ts";
 import { errno, files, io } from "./libc.ts";
 
 /** A failed call: its errno becomes OSError's. */
@@ -205,6 +207,9 @@ function writeStandard(fd: 1 | 2, from: Uint8Array): number {
 /** The system that the program runs on. */
 export const linuxSystem = {
   platform: "linux",
+  machine: Deno.build.arch,
+  memory: rawMemory,
+  collectGarbage,
   get executable(): string {
     return Deno.execPath();
   },

@@ -18,7 +18,7 @@ import type {
 import { DEFAULT_SPI } from "../spi.ts";
 import { hex } from "./log.ts";
 import type { Pin } from "./net.ts";
-import type { SpiDevice } from "./spi_device.ts";
+import { exchange, type SpiDevice } from "./spi_device.ts";
 import type { World } from "./world.ts";
 
 /** A device and where it is connected. */
@@ -110,8 +110,10 @@ export class SimSpiBus implements SpiBus {
     let answer = 0xff;
     for (const device of devices) {
       // Two devices that answer at once: the lower level wins, bit by bit.
-      answer &= device.next();
-      device.receive(device.modes.includes(mode) ? wire : wire >> 1);
+      answer &= exchange(
+        device,
+        device.modes.includes(mode) ? wire : wire >> 1,
+      );
     }
     if (!devices.some(({ modes }) => modes.includes(mode))) {
       answer = answer << 1 & 0xff;

@@ -17,8 +17,27 @@ export interface SpiDevice {
   next(): number;
   /** A byte that came in. */
   receive(byte: number): void;
+  /**
+   * Bit `index` of the byte that goes out, for a device whose answer depends
+   * on bits of the same byte; `soFar` are the bits that came in before it.
+   */
+  bit?(index: number, soFar: number): number;
   /** Its chip select went high. */
   deselect(): void;
+}
+
+/** The byte that a device sends while `byte` comes in. */
+export function exchange(device: SpiDevice, byte: number): number {
+  let answer = device.next();
+  if (device.bit !== undefined) {
+    answer = 0;
+    for (let index = 7; index >= 0; index--) {
+      const soFar = byte >> (index + 1);
+      answer |= (device.bit(index, soFar) & 1) << index;
+    }
+  }
+  device.receive(byte);
+  return answer;
 }
 
 /** Base of devices that need only some of the four events. */

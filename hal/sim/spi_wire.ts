@@ -56,7 +56,10 @@ export class SpiWire {
   }
 
   #present(): void {
-    this.#driver.strong = this.#out >> (7 - this.#bits) & 1 ? 1 : 0;
+    const index = 7 - this.#bits;
+    const { device } = this.#seat;
+    const bit = device.bit?.(index, this.#in) ?? this.#out >> index;
+    this.#driver.strong = (bit & 1) === 1 ? 1 : 0;
     this.#segment.miso.net.update();
   }
 }
