@@ -15,7 +15,10 @@ import {
   type Value,
 } from "../runtime/mod.ts";
 import { makeModule, perInterpreter } from "./module.ts";
+import { collectGarbage } from "./weakref.ts";
 
+/** Thresholds are counted in blocks of so many bytes. */
+const BLOCK = 32;
 /** The size of the heap that a program is told. */
 const TOTAL = 2072832;
 
@@ -44,12 +47,6 @@ export function memoryFigures(
   return { total: TOTAL, used, free: TOTAL - used };
 }
 
-function collect(): number {
-  const { gc } = globalThis as { gc?: () => void };
-  gc?.();
-  return 0;
-}
-
 /** Makes the module. */
 export function gc(vm: Interpreter): PyBuiltinModule {
   const collector = collectorOf(vm);
@@ -60,7 +57,10 @@ export function gc(vm: Interpreter): PyBuiltinModule {
     });
   return makeModule("gc", {
     functions: {
-      collect: between(0, 1, collect),
+      collect: between(0, 1, () => {
+        collectGarbage(vm);
+        return 0;
+      }),
       disable: enable(false),
       enable: enable(true),
       isenabled: fixed(0, () => collector.isEnabled),
@@ -69,7 +69,7 @@ export function gc(vm: Interpreter): PyBuiltinModule {
       threshold: between(0, 1, (n?: Value) => {
         if (n === undefined) return collector.threshold;
         const value = toSmall(n);
-        collector.threshold = value < 0 ? -1 : value;
+        collector.threshold = value < 0 ? -1 : value - value % BLOCK;
         return None;
       }),
     },

@@ -9,21 +9,12 @@ import {
   decodeUtf8,
   type Interpreter,
   notImplementedError,
+  type RawMemory,
   type Value,
 } from "../runtime/mod.ts";
 
-/** What the operating system offers on raw memory. */
-export interface RawMemory {
-  /** Where bytes lie. */
-  addressOf(bytes: Uint8Array): bigint;
-  /** The bytes at an address, live. */
-  bytesAt(address: bigint, length: number): Uint8Array;
-  /** The bytes of a C string, without its zero. */
-  stringAt(address: bigint): Uint8Array;
-}
-
 function rawMemory(vm: Interpreter): RawMemory {
-  const { memory } = vm.system as { memory?: RawMemory };
+  const { memory } = vm.system;
   if (memory === undefined) {
     throw notImplementedError("no raw memory on this system");
   }

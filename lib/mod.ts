@@ -10,15 +10,18 @@ import { array } from "./array.ts";
 import { binascii } from "./binascii.ts";
 import { cmath } from "./cmath.ts";
 import { collections } from "./collections.ts";
+import { cryptolib } from "./cryptolib.ts";
 import { errno } from "./errno.ts";
 import { frozenSource } from "./frozen_table.ts";
 import { gc } from "./gc.ts";
+import { hashlib } from "./hashlib.ts";
 import { heapq } from "./heapq.ts";
 import { io } from "./io.ts";
 import { json } from "./json.ts";
 import { math } from "./math.ts";
 import { micropython } from "./micropython.ts";
 import { os } from "./os.ts";
+import { platform } from "./platform.ts";
 import { random } from "./random.ts";
 import { re } from "./re.ts";
 import { string } from "./string.ts";
@@ -27,20 +30,24 @@ import { sys } from "./sys.ts";
 import { templatelib } from "./templatelib.ts";
 import { time } from "./time.ts";
 import { vfs } from "./vfs.ts";
+import { weakref } from "./weakref.ts";
 
 const makers: { readonly [name: string]: ModuleMaker } = {
   array,
   binascii,
   cmath,
   collections,
+  cryptolib,
   errno,
   gc,
+  hashlib,
   heapq,
   io,
   json,
   math,
   micropython,
   os,
+  platform,
   random,
   re,
   string,
@@ -49,6 +56,7 @@ const makers: { readonly [name: string]: ModuleMaker } = {
   sys,
   time,
   vfs,
+  weakref,
 };
 
 /** Modules that a file of the same name on `sys.path` stands in front of. */

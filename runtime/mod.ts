@@ -18,8 +18,10 @@ export type {
   ModuleMaker,
   ModuleTable,
 } from "./interp/interpreter.ts";
+export { toJs, toPython } from "./interp/convert.ts";
+export { limitedSink, LimitError, startClock } from "./interp/limits.ts";
 export type { Output } from "./interp/output.ts";
-export type { DirEntry, FileStat, System } from "./interp/system.ts";
+export type { DirEntry, FileStat, RawMemory, System } from "./interp/system.ts";
 export { exceptionLine, formatException } from "./interp/traceback.ts";
 export { PyDict } from "./types/dict.ts";
 export {
@@ -35,6 +37,7 @@ export { PyBuiltinModule, PyModule } from "./types/module.ts";
 export { PyBytes } from "./types/bytes.ts";
 export { PyByteArray } from "./types/bytearray.ts";
 export { PyIteratorBase } from "./types/iterator.ts";
+export { PySet } from "./types/set.ts";
 export { PyList } from "./types/list.ts";
 export { PyTuple } from "./types/tuple.ts";
 export {

@@ -17,6 +17,7 @@ import {
   toSmall,
   type Value,
 } from "../../runtime/mod.ts";
+import { addressOf } from "../memory.ts";
 import { EAGAIN, PyStream, SEEK } from "../stream.ts";
 
 /** EIO: a method says that it moved more bytes than there are. */
@@ -62,7 +63,7 @@ export class PyIOBase extends PyStream {
 
 /**
  * How a block of bytes gets an address that `uctypes` and `machine.mem32` understand;
- * set when an interpreter makes the module `io`.
+ * the last interpreter that imports `io` says it, for all have the same memory.
  */
 const memory: { addressOf(bytes: Uint8Array): number } = {
   addressOf: () => 0,
@@ -70,9 +71,8 @@ const memory: { addressOf(bytes: Uint8Array): number } = {
 
 /** Lets seek requests carry an address. */
 export function useMemory(vm: Interpreter): void {
-  const { system } = vm as { system: { addressOf?(b: Uint8Array): bigint } };
-  if (system.addressOf === undefined) return;
-  memory.addressOf = (bytes) => Number(system.addressOf!(bytes));
+  if (vm.system.memory === undefined) return;
+  memory.addressOf = (bytes) => addressOf(vm, bytes);
 }
 
 /** `io.IOBase` */

@@ -27,6 +27,16 @@ export interface DirEntry {
   readonly ino: number;
 }
 
+/** Memory by address. */
+export interface RawMemory {
+  /** Where bytes lie. */
+  addressOf(bytes: Uint8Array): bigint;
+  /** The bytes at an address, live. */
+  bytesAt(address: bigint, length: number): Uint8Array;
+  /** The bytes of a C string, without its zero. */
+  stringAt(address: bigint): Uint8Array;
+}
+
 /**
  * Files are numbered as in POSIX. Each method throws an Error with a numeric
  * `errno` where the call fails, which becomes OSError; EINTR is the caller's to handle.
@@ -34,6 +44,12 @@ export interface DirEntry {
 export interface System {
   /** `process.platform` in Python's words: `linux`. */
   readonly platform: string;
+  /** The processor's family: `x86_64`, `aarch64`. */
+  readonly machine: string;
+  /** Memory by address; absent where programs cannot have it. */
+  readonly memory?: RawMemory;
+  /** Frees what nobody holds, at once. */
+  collectGarbage?(): void;
   /** The running program's own path. */
   readonly executable: string;
 
