@@ -10,6 +10,7 @@ import type { Sink } from "./output.ts";
 
 /** A program reached a limit of its host: no exception that Python could catch. */
 export class LimitError extends Error {
+  /** The name that reports begin with. */
   override name = "LimitError";
 }
 
