@@ -35,6 +35,8 @@ export class OneWireLine {
   readonly #driver = idleDriver();
   readonly #devices: OneWireDevice[] = [];
   #fellNs = 0;
+  /** Whether the devices are changing the line themselves. */
+  #isOwn = false;
   /** What the devices send in the slot that has begun. */
   #bits: (number | null)[] = [];
 
@@ -52,13 +54,14 @@ export class OneWireLine {
   }
 
   #fell(): void {
-    if (this.#driver.strong === 0) return;
+    if (this.#isOwn) return;
     this.#fellNs = this.#clock.nowNs();
     this.#bits = this.#devices.map((device) => device.read());
     if (this.#bits.includes(0)) this.#hold(0, ZERO_NS);
   }
 
   #rose(): void {
+    if (this.#isOwn) return;
     const lowNs = this.#clock.nowNs() - this.#fellNs;
     if (lowNs >= RESET_NS) return this.#reset();
     this.#devices.forEach((device, index) => {
@@ -77,8 +80,10 @@ export class OneWireLine {
   /** Pulls the line low after a delay, for a while. */
   #hold(delayNs: number, durationNs: number): void {
     const set = (level: 0 | null) => {
+      this.#isOwn = true;
       this.#driver.strong = level;
       this.#pin.net.update();
+      this.#isOwn = false;
     };
     if (delayNs === 0) set(0);
     else this.#clock.after(delayNs, () => set(0));
