@@ -2,7 +2,7 @@
 // program for each difference.
 
 import type { BatchOptions, Numbered } from "./batch.ts";
-import { type Engine, runBatch } from "./engines.ts";
+import { type Engine, runBatch, STOPPED } from "./engines.ts";
 import type { Feature } from "./grammar/context.ts";
 import { makeProgram } from "./grammar/program.ts";
 import { minimise } from "./minimise.ts";
@@ -67,6 +67,7 @@ async function differing(
   return programs.flatMap((program) => {
     const right = expected.get(program.index) ?? "[nothing]";
     const given = actual.get(program.index) ?? "[nothing]";
+    if (right.includes(STOPPED)) throw new Error(`Cannot run: ${right}`);
     return right === given ? [] : [{ program, expected: right, actual: given }];
   });
 }

@@ -106,7 +106,10 @@ async function runHalves(
   return new Map([...first, ...second]);
 }
 
+/** What the output of a program has that ended its process. */
+export const STOPPED = "[stopped with code";
+
 function stopText(output: string | undefined, result: ProcessResult): string {
   const error = result.stderr.trim().split("\n").slice(-6).join("\n");
-  return `${output ?? ""}\n[stopped with code ${result.code}]\n${error}`;
+  return `${output ?? ""}\n${STOPPED} ${result.code}]\n${error}`;
 }

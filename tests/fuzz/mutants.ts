@@ -129,9 +129,37 @@ function changeLines(rng: Rng, text: string): string {
   return lines.join("\n");
 }
 
+/** Names, numbers, strings, operators and space. */
+const TOKEN = /(\w+|\s+|'[^'\n]*'|"[^"\n]*"|[-+*/%<>=!&|^~:]+|.)/;
+const CLASSES = [/^[a-zA-Z_]/, /^[0-9]/, /^['"]/, /^[-+*/%<>=!&|^~:]/];
+
+/** What a token of the same sort may be replaced with. */
+const ALIKE: readonly (readonly string[])[] = [
+  ["None", "self", "print", "len", "int", "str", "list", "dict", "type"],
+  ["0", "1", "-1", "2.5", "1e400", "2**64", "10**20", "True"],
+  ["''", "b''", "'a'", "'%d'", "'\\xff'", "f'{1}'"],
+  ["+", "-", "*", "//", "%", "<", "==", "<<", "|", "=", "+=", "**", ":="],
+];
+
+/** Another token of the same sort, so that the program may still be lawful. */
+function alike(rng: Rng, token: string, tokens: readonly string[]): string {
+  const sort = CLASSES.findIndex((pattern) => pattern.test(token));
+  const pattern = CLASSES[sort];
+  if (!pattern) return token;
+  const own = tokens.filter((other) => pattern.test(other));
+  return rng.chance(0.6) ? rng.pick(own) : rng.pick(ALIKE[sort] ?? [token]);
+}
+
 function changeTokens(rng: Rng, text: string): string {
-  const tokens = text.split(/(\w+|\s+)/).filter((token) => token !== "");
+  const tokens = text.split(TOKEN).filter((token) => token !== "");
   if (tokens.length === 0) return text;
+  if (rng.chance(0.65)) {
+    for (let i = rng.between(1, 3); i > 0; i--) {
+      const at = rng.below(tokens.length);
+      tokens[at] = alike(rng, tokens[at] ?? "", tokens);
+    }
+    return tokens.join("");
+  }
   const at = rng.below(tokens.length);
   const other = rng.below(tokens.length);
   const edits = [

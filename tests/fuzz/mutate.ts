@@ -74,7 +74,7 @@ class Child {
   /** The outcome, or undefined if the source took too long. */
   async run(source: Uint8Array): Promise<Outcome | undefined> {
     this.#start();
-    const line = btoa(String.fromCharCode(...source)) + "\n";
+    const line = source.toBase64() + "\n";
     await this.#writer?.write(new TextEncoder().encode(line));
     const answer = await Promise.race([this.#lines?.next(), this.#timeout()]);
     if (answer === undefined) {

@@ -81,12 +81,8 @@ async function* inputLines(): AsyncGenerator<string> {
   }
 }
 
-function decode(line: string): Uint8Array {
-  return Uint8Array.from(atob(line), (ch) => ch.charCodeAt(0));
-}
-
 if (import.meta.main) {
   for await (const line of inputLines()) {
-    console.log(JSON.stringify(run(decode(line))));
+    console.log(JSON.stringify(run(Uint8Array.fromBase64(line))));
   }
 }

@@ -83,6 +83,8 @@ def rep(v):
         return "[" + ", ".join([rep(x) for x in v]) + "]"
     if type(v) is tuple:
         return "(" + ", ".join([rep(x) for x in v]) + ")"
+    if isinstance(v, bytearray):
+        return "bytearray(" + repr(bytes(v)) + ")"
     if isinstance(v, complex):
         return "complex(%r, %r)" % (v.real + 0.0, v.imag + 0.0)
     return repr(v)

@@ -69,16 +69,20 @@ function report(found: Difference, small: Difference): void {
   console.log("--- actual:\n" + small.actual.trimEnd() + "\n");
 }
 
+/** The first line that differs, as one line. */
+function firstDifference(found: Difference): string {
+  const expected = found.expected.split("\n");
+  const actual = found.actual.split("\n");
+  let at = 0;
+  while (expected[at] === actual[at]) at++;
+  const cut = (line: string | undefined) => (line ?? "(end)").slice(0, 70);
+  return `${cut(expected[at])}  |  ${cut(actual[at])}`;
+}
+
 /** One difference of each sort, as the first line that differs tells. */
 function distinct(differences: readonly Difference[]): Difference[] {
   const sorts = new Map<string, Difference>();
-  for (const found of differences) {
-    const expected = found.expected.split("\n");
-    const actual = found.actual.split("\n");
-    const at = expected.findIndex((line, i) => line !== actual[i]);
-    const sort = `${expected[at]}\n${actual[at]}`;
-    if (!sorts.has(sort)) sorts.set(sort, found);
-  }
+  for (const found of differences) sorts.set(firstDifference(found), found);
   return [...sorts.values()];
 }
 
@@ -87,7 +91,8 @@ async function differential(args: Args): Promise<number> {
   await checkStarts(options.reference);
   await checkStarts(options.subject);
   const { compared, differences } = await compare(options, (found) => {
-    console.log(`difference in program ${found.program.index}`);
+    const { index } = found.program;
+    console.log(`difference in program ${index}: ${firstDifference(found)}`);
   });
   for (const found of distinct(differences).slice(0, Number(args.minimise))) {
     report(found, await minimised(found, options));

@@ -23,6 +23,7 @@ export function sandbox(source: Uint8Array): System {
   return {
     platform: "linux",
     executable: "krait",
+    machine: "x86_64",
     open: noFile,
     close: badFile,
     read: () => 0,

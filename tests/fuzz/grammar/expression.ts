@@ -55,7 +55,7 @@ function printableType(ctx: Context): Type {
 
 /** With the feature `noise`, now and then another type than planned. */
 function disturb(ctx: Context, type: Type): Type {
-  return ctx.has("noise") && ctx.rng.chance(0.01) ? randomType(ctx, 1) : type;
+  return ctx.has("noise") && ctx.rng.chance(0.01) ? printableType(ctx) : type;
 }
 
 /** Prints a number when it is evaluated, so that the order is seen. */

@@ -41,11 +41,12 @@ export function signature(ctx: Context, first: string[] = []): Signature {
   }
   const rest = rng.chance(0.2) ? INT : undefined;
   const keywordOnly = rng.chance(0.2) ? rng.between(1, 2) : 0;
-  if (rest) text.push("*args");
+  const [restName, keywordsName] = [ctx.fresh("args"), ctx.fresh("kw")];
+  if (rest) text.push(`*${restName}`);
   else if (keywordOnly > 0) text.push("*");
   for (let i = 0; i < keywordOnly; i++) add("keywordOnly", rng.chance(0.5));
   const keywords = rng.chance(0.15) ? INT : undefined;
-  if (keywords) text.push("**kw");
+  if (keywords) text.push(`**${keywordsName}`);
   return {
     params,
     ...(rest ? { rest } : {}),
@@ -53,8 +54,8 @@ export function signature(ctx: Context, first: string[] = []): Signature {
     text: text.join(", "),
     names: [
       ...params.map((p) => [p.name, p.type] as const),
-      ...(rest ? [["list(args)", list(rest)] as const] : []),
-      ...(keywords ? [["kw", dict(STR, keywords)] as const] : []),
+      ...(rest ? [[`list(${restName})`, list(rest)] as const] : []),
+      ...(keywords ? [[keywordsName, dict(STR, keywords)] as const] : []),
     ],
   };
 }

@@ -12,9 +12,9 @@ export const RULES_BYTES: readonly Rule[] = [
   rule("{bytes.}[{$slice}]", { weight: 3 }),
   rule("{bytes.}[{$steps}]", { needs: "extras" }),
   ...rules([
-    "bytes({bytes})",
-    "bytearray({bytes})",
-    "bytes(q & 255 for q in {list<int>})",
+    "bytes({bytes.}[:])",
+    "bytearray({bytes.}[:])",
+    "bytes(q & 255 for q in {list<int>@or})",
     "bytes([{int} & 255, {int} % 256])",
     "bytes({$count})",
     "{str.}.encode()",
@@ -24,10 +24,13 @@ export const RULES_BYTES: readonly Rule[] = [
     "{bytes.}.lower()",
     "bytes(memoryview({bytes})[{$slice}])",
     "binascii.hexlify({bytes})",
+    "bytearray([q & 255 for q in {list<int>@or}])",
+  ]),
+  // MicroPython's struct checks neither counts nor ranges.
+  ...rules([
     "struct.pack('>hB', {int} % 30000, {int} & 255)",
     "struct.pack('<Q', {int} & 0xffffffffffffffff)",
-  ]),
-  rule("bytearray({list<int>})", { needs: "extras" }),
+  ], { unless: "noise" }),
   ...rules([
     "{bytes.}.replace({bytes}, {bytes})",
     "{bytes.}.join([{bytes}, {bytes}])",

@@ -16,7 +16,7 @@ export const RULES_LIST: readonly Rule[] = [
   rule("[{E}, {E}]", DISPLAY),
   rule("[{E}]"),
   rule("[{E}, {E}, {E}, {E}]"),
-  rule("[*{T}, {E}]", { grows: "loop", needs: "extras" }),
+  rule("[*{T@bitOr}, {E}]", { grows: "loop", needs: "extras" }),
   rule("[*{T@bitOr}, {E}, *{T@bitOr}]", { grows: "loop", needs: "extras" }),
   rule("{T@add} + {T@multiply}", { level: "add", weight: 3, grows: "loop" }),
   rule("{T@multiply} * {$count}", { level: "multiply", grows: "always" }),

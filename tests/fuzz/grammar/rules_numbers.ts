@@ -67,8 +67,12 @@ export const RULES_INT: readonly Rule[] = [
     "{bytes.}.find({bytes})",
     "int.from_bytes({bytes}, 'big')",
     "int.from_bytes({bytes}, 'little')",
-    "struct.unpack('<i', struct.pack('<I', {int} & 0xffffffff))[0]",
   ], { needs: "bytes", weight: 0.7 }),
+  rule("struct.unpack('<i', struct.pack('<I', {int} & 0xffffffff))[0]", {
+    needs: "bytes",
+    unless: "noise",
+    weight: 0.7,
+  }),
   ...rules([
     "{list<int>.}.index({int})",
     "{list<int>.}.count({int})",

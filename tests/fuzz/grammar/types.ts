@@ -91,14 +91,15 @@ export function hashable(type: Type): boolean {
 
 /**
  * Whether every engine prints values of the type alike: not where the order
- * of a set shows, nor the sign of a complex number's zero. Dictionaries count
- * only if `ordered` says that they keep the order of insertion.
+ * of a set shows, nor the sign of a complex number's zero, nor the quotes of
+ * a bytearray (CPython escapes more than it needs). Dictionaries count only if `ordered` says that they keep the order of insertion.
  */
 export function printsAlike(type: Type, ordered: boolean): boolean {
   switch (type.kind) {
     case "set":
     case "any":
     case "complex":
+    case "bytes":
       return false;
     case "dict":
       if (!ordered) return false;
