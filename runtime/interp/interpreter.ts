@@ -19,27 +19,23 @@ import { PyList } from "../types/list.ts";
 import { PyTuple } from "../types/tuple.ts";
 import { installBuiltins } from "./bound_builtins.ts";
 import { link, type Mode, parseSource, PyCode, runtimeOf } from "./code.ts";
-import { decodeSource, Importer } from "./importer.ts";
+import { Importer } from "./importer.ts";
 import { LineReader } from "./line_reader.ts";
 import { Output, type Sink } from "./output.ts";
+import {
+  compileFile,
+  compileSource,
+  runFile,
+  runInput,
+  runModule,
+  runSource,
+} from "./program.ts";
 import { Pending } from "./pending.ts";
 import type { System } from "./system.ts";
+import { EPIPE, isDirectory, isOsError } from "./system_errors.ts";
 import { formatException } from "./traceback.ts";
 
 const EINTR = 4;
-const EACCES = 13;
-const EISDIR = 21;
-const EPIPE = 32;
-
-/** Why a path leads nowhere, in the C library's words. */
-const REASONS: { readonly [errno: number]: string } = {
-  2: "No such file or directory",
-  13: "Permission denied",
-  20: "Not a directory",
-  36: "File name too long",
-  40: "Too many levels of symbolic links",
-};
-
 /** Makes a built-in module for an interpreter. */
 export type ModuleMaker = (interpreter: Interpreter) => PyBuiltinModule;
 
@@ -280,11 +276,16 @@ export class Interpreter {
     }
   }
 
+  /** The JavaScript text of code, for globals or for locals of its own. */
+  compile(code: PyCode, separateLocals: boolean): string {
+    return code.text(separateLocals, this.#builtinNames);
+  }
+
   /** Runs code in these globals and, where given, locals of their own. */
   execute(code: PyCode, globals: object, locals: object | null): Value {
     let run;
     try {
-      const text = code.text(locals !== null, this.#builtinNames);
+      const text = this.compile(code, locals !== null);
       run = link(text, this.#rt, this);
     } catch (e) {
       throw toException(e);
@@ -419,107 +420,32 @@ export class Interpreter {
    * @returns the exit code
    */
   run(source: string, options: { file?: string } = {}): number {
-    const file = options.file ?? "<stdin>";
-    return this.#program(() => {
-      this.main.$__file__ = file;
-      this.execute(this.parse(source, file, "exec"), this.main, null);
-    });
+    return runSource(this, source, options.file ?? "<stdin>");
   }
 
   /** Runs a file as `__main__`; its folder becomes `sys.path[0]`. */
   runFile(path: string): number {
-    const bytes = this.system.readFile(path);
-    if (bytes === null) return this.#unreadable(path);
-    const folder = parentOf(this.system.realpath(path));
-    if (this.path instanceof PyList) this.path.a[0] = folder;
-    return this.#program(() => {
-      this.main.$__file__ = path;
-      const code = this.parse(decodeSource(bytes), path, "exec");
-      this.execute(code, this.main, null);
-    });
-  }
-
-  /** A program that is not there, or is there and cannot be read. @returns the code */
-  #unreadable(path: string): number {
-    try {
-      this.system.stat(path);
-    } catch (e) {
-      const { errno } = e as { errno?: number };
-      const reason = REASONS[errno ?? 0] ?? "Input/output error";
-      this.#print(
-        `krait: can't open file '${path}': [Errno ${errno}] ${reason}\n`,
-      );
-      return 2;
-    }
-    const errno = isDirectory(this.system, path) ? EISDIR : EACCES;
-    return this.finish(this.exception("OSError", errno));
+    return runFile(this, path);
   }
 
   /** Runs standard input as one program. */
   runInput(): number {
-    const bytes = this.lineReader.read(-1);
-    return this.#program(() => {
-      this.main.$__file__ = "<stdin>";
-      const code = this.parse(decodeSource(bytes), "<stdin>", "exec");
-      this.execute(code, this.main, null);
-    });
+    return runInput(this);
   }
 
   /** Parses and compiles, and runs nothing. */
   compileOnly(source: string, file: string): number {
-    return this.#program(() => {
-      this.parse(source, file, "exec").text(false, this.#builtinNames);
-    });
+    return compileSource(this, source, file);
   }
 
   /** Parses and compiles a file, and runs nothing. */
   compileFile(path: string): number {
-    const bytes = this.system.readFile(path);
-    if (bytes === null) return this.#unreadable(path);
-    return this.#program(() => {
-      const source = decodeSource(bytes);
-      this.parse(source, path, "exec").text(false, this.#builtinNames);
-    });
+    return compileFile(this, path);
   }
 
   /** Runs a module or package as `__main__`, as `-m` does. */
   runModule(name: string): number {
-    return this.#program(() => {
-      const found = this.importer.locateMain(name);
-      this.main.$__file__ = found.file;
-      if (found.path !== null) this.main.$__path__ = found.path;
-      this.main.$__name__ = "__main__";
-      const code = this.parse(found.source, found.file, "exec");
-      this.execute(code, this.main, null);
-    });
-  }
-
-  /** Runs to the end, with `atexit`, error report and flush. */
-  #program(body: () => void): number {
-    let code = this.guarded(body);
-    code = this.#runAtexit(code);
-    try {
-      this.stdout.flush();
-    } catch (e) {
-      return this.#broken(e, code);
-    }
-    return code;
-  }
-
-  #runAtexit(code: number): number {
-    const f = this.atexit;
-    if (f === None) return code;
-    this.atexit = None;
-    const after = this.guarded(() => (f as PyObject).call());
-    return after === 0 ? code : after;
-  }
-
-  /** Standard output cannot take what is left. */
-  #broken(e: unknown, code: number): number {
-    const exception = toException(e);
-    // A closed pipe means that nobody wants the rest.
-    if (!isOsError(exception, EPIPE)) this.report(exception);
-    return code === 0 ? 1 : code;
+    return runModule(this, name);
   }
 
   /** Runs something; reports an exception. @returns the exit code */
@@ -548,21 +474,22 @@ export class Interpreter {
     if (typeof v === "number") return v & 0xff;
     if (typeof v === "bigint") return Number(BigInt.asUintN(8, v));
     if (typeof v === "boolean") return v ? 1 : 0;
-    this.#print(`${typeof v === "string" ? v : repr(v)}\n`);
+    this.printError(`${typeof v === "string" ? v : repr(v)}\n`);
     return 1;
   }
 
   /** Prints a traceback on standard error, after what standard output holds. */
   report(e: PyException): void {
-    this.#print(formatException(e, this.tracebackLimit));
+    this.printError(formatException(e, this.tracebackLimit));
   }
 
   /** Prints a warning on standard error. */
   warn(text: string): void {
-    this.#print(`Warning: ${text}\n`);
+    this.printError(`Warning: ${text}\n`);
   }
 
-  #print(text: string): void {
+  /** Prints on standard error, after what standard output holds. */
+  printError(text: string): void {
     try {
       this.stdout.flush();
     } catch {
@@ -584,21 +511,4 @@ export class Interpreter {
   decode(bytes: Uint8Array): string | null {
     return decodeUtf8(bytes);
   }
-}
-
-function isOsError(e: PyException, errno: number): boolean {
-  return isA(e, "OSError") && e.args[0] === errno;
-}
-
-function isDirectory(system: System, path: string): boolean {
-  try {
-    return (system.stat(path === "" ? "." : path).mode & 0xf000) === 0x4000;
-  } catch {
-    return false;
-  }
-}
-
-function parentOf(path: string): string {
-  const i = path.lastIndexOf("/");
-  return i <= 0 ? "/" : path.slice(0, i);
 }
