@@ -36,6 +36,7 @@ import { EPIPE, isDirectory, isOsError } from "./system_errors.ts";
 import { formatException } from "./traceback.ts";
 
 const EINTR = 4;
+
 /** Makes a built-in module for an interpreter. */
 export type ModuleMaker = (interpreter: Interpreter) => PyBuiltinModule;
 
