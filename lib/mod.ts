@@ -11,6 +11,7 @@ import { binascii } from "./binascii.ts";
 import { cmath } from "./cmath.ts";
 import { collections } from "./collections.ts";
 import { cryptolib } from "./cryptolib.ts";
+import { deflate } from "./deflate.ts";
 import { errno } from "./errno.ts";
 import { frozenSource } from "./frozen_table.ts";
 import { gc } from "./gc.ts";
@@ -38,6 +39,7 @@ const makers: { readonly [name: string]: ModuleMaker } = {
   cmath,
   collections,
   cryptolib,
+  deflate,
   errno,
   gc,
   hashlib,
