@@ -170,7 +170,8 @@ function fastAnd(a: string, b: string, numbers: string) {
     }
   }
   return {
-    test: `${numbers}&&(${a}|0)===${a}&&(${b}|0)===${b}`,
+    test: [numbers, `(${a}|0)===${a}`, `(${b}|0)===${b}`]
+      .filter((s) => s !== "").join("&&"),
     value: `(${a}&${b})`,
     temp: null,
   };

@@ -306,6 +306,7 @@ function numberOp(op: Op, a: Value, b: Value): Value | undefined {
 }
 
 function numberUnary(op: Op, v: Value): Value | undefined {
+  if (v instanceof PyComplex) return complexUnary(op, v);
   const i = integer(v);
   if (i !== undefined) {
     if (op === NEG) return intSub(0, i);
@@ -318,7 +319,11 @@ function numberUnary(op: Op, v: Value): Value | undefined {
     if (op === POS) return v;
     return op === ABS ? new PyFloat(Math.abs(v.v)) : undefined;
   }
-  const z = v as PyComplex;
+  return undefined;
+}
+
+/** `- + abs` of a complex number. */
+function complexUnary(op: Op, z: PyComplex): Value | undefined {
   if (op === NEG) return new PyComplex(-z.re, -z.im);
   if (op === POS) return z;
   return op === ABS ? new PyFloat(Math.hypot(z.re, z.im)) : undefined;
@@ -390,6 +395,9 @@ export function add(a: Value, b: Value): Value {
   if (a instanceof PyFloat && b instanceof PyFloat) {
     return new PyFloat(a.v + b.v);
   }
+  if (a instanceof PyComplex && b instanceof PyComplex) {
+    return new PyComplex(a.re + b.re, a.im + b.im);
+  }
   return binary(ADD, a, b);
 }
 
@@ -399,6 +407,9 @@ export function sub(a: Value, b: Value): Value {
   if (a instanceof PyFloat && b instanceof PyFloat) {
     return new PyFloat(a.v - b.v);
   }
+  if (a instanceof PyComplex && b instanceof PyComplex) {
+    return new PyComplex(a.re - b.re, a.im - b.im);
+  }
   return binary(SUB, a, b);
 }
 
@@ -407,6 +418,12 @@ export function mul(a: Value, b: Value): Value {
   if (typeof a === "number" && typeof b === "number") return intMul(a, b);
   if (a instanceof PyFloat && b instanceof PyFloat) {
     return new PyFloat(a.v * b.v);
+  }
+  if (a instanceof PyComplex && b instanceof PyComplex) {
+    return new PyComplex(
+      a.re * b.re - a.im * b.im,
+      a.re * b.im + a.im * b.re,
+    );
   }
   return binary(MUL, a, b);
 }
