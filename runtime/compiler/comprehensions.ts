@@ -8,7 +8,7 @@
 import type { Comprehension, DictComp, SequenceComp } from "../syntax/ast.ts";
 import { assign } from "./assignments.ts";
 import { cond, expr } from "./emit.ts";
-import { framed } from "./functions.ts";
+import { framed, safepoint } from "./functions.ts";
 import { call, variable } from "./js.ts";
 import { Fn } from "./unit.ts";
 
@@ -159,7 +159,8 @@ function loop(
   const target = assign(fn, g.target, v);
   const tests = g.ifs.map((t) => `if(!${cond(fn, t)})continue;`).join("");
   const body = loop(fn, generators, i + 1, innermost);
-  return `${open}for(let ${v};(${v}=${next})!==undefined;){${target}${tests}${body}}`;
+  const inside = `${safepoint(fn)}${target}${tests}${body}`;
+  return `${open}for(let ${v};(${v}=${next})!==undefined;){${inside}}`;
 }
 
 /** The iterable of an inner `for`; the outermost was evaluated outside. */
