@@ -53,6 +53,19 @@ const FIRST_ADC_PIN = 26;
 const ADC_PINS = 4;
 const TEMPERATURE_CHANNEL = 4;
 
+/** Two pins as an I2C bus. */
+export interface I2cPins {
+  readonly scl: PinId;
+  readonly sda: PinId;
+}
+
+/** Three pins as an SPI bus. */
+export interface SpiPins {
+  readonly sck: PinId;
+  readonly mosi: PinId;
+  readonly miso: PinId;
+}
+
 /** A board that exists only here. */
 export class SimBoard implements Board {
   readonly info: BoardInfo = {
@@ -67,12 +80,15 @@ export class SimBoard implements Board {
   readonly #pins: readonly Pin[];
   readonly #lines: readonly SimLine[];
   readonly #wiring = new Wiring();
-  readonly #i2c: readonly I2cSegment[];
+  /** The controllers' buses, and after them those on other pins. */
+  readonly #i2c: I2cSegment[];
   readonly #i2cWires = new Map<I2cSegment, I2cWire>();
-  readonly #spi: readonly SpiSegment[];
+  readonly #spi: SpiSegment[];
   readonly #serial: readonly SerialLine[];
   readonly #memory = new SimMemory();
   readonly #rtc: SimRtc;
+  /** What is connected, by name; whoever connects something adds it. */
+  readonly devices = new Map<string, object>();
   /** What the inner temperature sensor (ADC channel 4) measures. */
   temperatureC = 25;
 
@@ -145,16 +161,24 @@ export class SimBoard implements Board {
   }
 
   i2c(id: BusId, options: I2cOptions = {}): SimI2cBus {
-    const segment = this.i2cSegment(id);
+    const segment = this.#i2c[busNumber(id, "i2c", I2C_PINS.length)]!;
     const { scl, sda } = options;
     if (scl !== undefined && sda !== undefined) {
       this.#moveI2c(segment, this.pin(scl), this.pin(sda));
     }
-    return new SimI2cBus(this.#world, segment, options);
+    const others = this.#i2c.filter((other) => other !== segment);
+    return new SimI2cBus(this.#world, segment, { ...options, others });
   }
 
   spi(id: BusId, options: SpiOptions = {}): SimSpiBus {
-    const segment = this.spiSegment(id);
+    const { sck, mosi, miso } = options;
+    const number = busNumber(id, "spi", SPI_PINS.length);
+    const isMoved = sck !== undefined && mosi !== undefined &&
+      miso !== undefined;
+    // A controller on other pins serves the devices on those.
+    const segment = isMoved && this.#hasSpi({ sck, mosi, miso })
+      ? this.spiSegment({ sck, mosi, miso })
+      : this.#spi[number]!;
     return new SimSpiBus(this.#world, segment, options);
   }
 
@@ -214,26 +238,43 @@ export class SimBoard implements Board {
     this.clock.after(delayMs * 1e6, action);
   }
 
-  /** The bus of an I2C controller. */
-  i2cSegment(id: BusId): I2cSegment {
-    return this.#i2c[busNumber(id, "i2c", this.#i2c.length)]!;
+  /** The bus of an I2C controller, or that on two pins. */
+  i2cSegment(place: BusId | I2cPins): I2cSegment {
+    if (typeof place !== "object") {
+      return this.#i2c[busNumber(place, "i2c", I2C_PINS.length)]!;
+    }
+    const [scl, sda] = [this.pin(place.scl), this.pin(place.sda)];
+    const known = this.#i2c.find((one) => one.scl === scl && one.sda === sda);
+    if (known !== undefined) return known;
+    const segment = new I2cSegment(`${scl.name}/${sda.name}`, scl, sda);
+    this.#i2c.push(segment);
+    return segment;
   }
 
   /** Puts a device on an I2C bus and pulls the bus up. */
-  attachI2c(id: BusId, device: I2cDevice): void {
-    const segment = this.i2cSegment(id);
+  attachI2c(place: BusId | I2cPins, device: I2cDevice): void {
+    const segment = this.i2cSegment(place);
     segment.devices.set(device.address, device);
     this.#moveI2c(segment, segment.scl, segment.sda);
   }
 
-  /** The bus of an SPI controller. */
-  spiSegment(id: BusId): SpiSegment {
-    return this.#spi[busNumber(id, "spi", this.#spi.length)]!;
+  /** The bus of an SPI controller, or that on three pins. */
+  spiSegment(place: BusId | SpiPins): SpiSegment {
+    if (typeof place !== "object") {
+      return this.#spi[busNumber(place, "spi", SPI_PINS.length)]!;
+    }
+    const known = this.#findSpi(place);
+    if (known !== undefined) return known;
+    const pins = [place.sck, place.mosi, place.miso].map((id) => this.pin(id));
+    const name = pins.map((pin) => pin.name).join("/");
+    const segment = new SpiSegment(name, pins as [Pin, Pin, Pin]);
+    this.#spi.push(segment);
+    return segment;
   }
 
   /** Puts a device on an SPI bus; without `cs` it is always selected. */
-  attachSpi(id: BusId, device: SpiDevice, cs?: PinId): void {
-    const segment = this.spiSegment(id);
+  attachSpi(place: BusId | SpiPins, device: SpiDevice, cs?: PinId): void {
+    const segment = this.spiSegment(place);
     segment.attach(device, cs === undefined ? null : this.pin(cs));
     new SpiWire(segment, segment.seats.at(-1)!);
   }
@@ -246,6 +287,17 @@ export class SimBoard implements Board {
   /** Connects the transmitter of one port with the receiver of another. */
   wireSerial(from: BusId, to: BusId): void {
     this.serialLine(from).listeners.add(this.serialLine(to));
+  }
+
+  #findSpi({ sck, mosi, miso }: SpiPins): SpiSegment | undefined {
+    const pins = [sck, mosi, miso].map((id) => this.pin(id));
+    return this.#spi.find((one) =>
+      one.sck === pins[0] && one.mosi === pins[1] && one.miso === pins[2]
+    );
+  }
+
+  #hasSpi(pins: SpiPins): boolean {
+    return this.#findSpi(pins) !== undefined;
   }
 
   #makePin(name: string): Pin {

@@ -58,12 +58,19 @@ export class SimI2cBus implements I2cBus {
   readonly info: I2cInfo;
   readonly #world: World;
   readonly #segment: I2cSegment;
+  readonly #others: readonly I2cSegment[];
   readonly #frequencyHz: number;
 
-  constructor(world: World, segment: I2cSegment, options: I2cOptions) {
+  /** `others` are segments that may be on the same wires. */
+  constructor(
+    world: World,
+    segment: I2cSegment,
+    options: I2cOptions & { readonly others: readonly I2cSegment[] },
+  ) {
     world.faults.checkOpen(segment.name);
     this.#world = world;
     this.#segment = segment;
+    this.#others = options.others;
     this.#frequencyHz = options.frequencyHz ?? DEFAULT_FREQUENCY_HZ;
     this.info = {
       name: segment.name,
@@ -131,7 +138,7 @@ export class SimI2cBus implements I2cBus {
     const { address, read, data } = message;
     const fault = this.#world.faults.takeI2c(address);
     if (fault === "timeout") throw this.#failed(address, Errno.ETIMEDOUT);
-    const device = this.#segment.devices.get(address);
+    const device = this.#find(address);
     this.#pass(1 + data.length);
     if (device === undefined || fault === "nak" || !device.start(read)) {
       this.#note(message, "nak");
@@ -147,6 +154,17 @@ export class SimI2cBus implements I2cBus {
     }
     this.#note(message, "write");
     return this.#send(device, data, fault === "data");
+  }
+
+  #find(address: number): I2cDevice | undefined {
+    const { scl, sda, devices } = this.#segment;
+    const own = devices.get(address);
+    if (own !== undefined) return own;
+    const joined = this.#others.filter((other) =>
+      other.scl.net === scl.net && other.sda.net === sda.net
+    );
+    return joined.find((other) => other.devices.has(address))?.devices
+      .get(address);
   }
 
   #send(device: I2cDevice, data: Uint8Array, refuse: boolean): number {
