@@ -5,7 +5,8 @@
  * @module
  */
 
-import type { Interpreter, InterpreterOptions } from "../mod.ts";
+import { getattr } from "../mod.ts";
+import type { Interpreter, InterpreterOptions, PyObject } from "../mod.ts";
 import { parseArguments, usage, UsageError } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import { installSignals } from "./signals.ts";
@@ -31,7 +32,17 @@ export async function main(make: MakeInterpreter): Promise<void> {
     const { prompt } = await import("./prompt.ts");
     code = prompt(vm);
   }
+  if (args.verbose > 0) reportMemory(vm);
   finish(vm, code);
+}
+
+/** What `-v` prints at the end: `micropython.mem_info()`. */
+function reportMemory(vm: Interpreter): void {
+  vm.guarded(() => {
+    const micropython = vm.builtinModule("micropython");
+    if (micropython === null) return;
+    (getattr(micropython, "mem_info") as PyObject).call();
+  });
 }
 
 function readArguments(): Arguments | null {

@@ -62,7 +62,7 @@ Deno.test("-O, -v and -X are understood", async () => {
   assertEquals((await krait(["-O3", "-c", level])).out, "3\n");
   const emit = ["-X", "emit=native", "-X", "heapsize=2M", "-c", "print(1)"];
   assertEquals((await krait(emit)).out, "1\n");
-  assertMatch((await krait(["-v", "-c", "print(1)"])).out, /^1\n/);
+  assertMatch((await krait(["-v", "-c", "print(1)"])).out, /^1\nmem: total=/);
 });
 
 Deno.test("-X compile-only runs nothing and finds syntax errors", async () => {
