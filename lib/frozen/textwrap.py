@@ -45,14 +45,13 @@ def _split_hyphens(word, pieces):
         while end < n and word[end] == "-":
             end += 1
         if end - i >= 2:
-            # A dash between words, or at the end of one, is a piece of its own.
-            before = i > start and (_is_word(word[i - 1]) or word[i - 1] in "!\"'&.,?")
-            after = end == n or _is_word(word[end])
-            if before and after:
+            # A dash between words is a piece of its own.
+            before = i > 0 and (_is_word(word[i - 1]) or word[i - 1] in "!\"'&.,?")
+            if before and end < n and _is_word(word[end]):
                 pieces.append(word[start:i])
                 pieces.append(word[i:end])
                 start = end
-        elif _can_break(word, start, i):
+        elif _can_break(word, i):
             pieces.append(word[start:end])
             start = end
         i = end
@@ -60,15 +59,20 @@ def _split_hyphens(word, pieces):
         pieces.append(word[start:])
 
 
-def _can_break(word, start, i):
+def _can_break(word, i):
     # After a hyphen that has two letters (or a letter, hyphen, letter) before it and
     # the same after it.
-    before = word[start:i]
+    before = word[:i]
     after = word[i + 1 : i + 4]
     left = (
         len(before) >= 2
         and _letter(before[-1])
-        and (_letter(before[-2]) or before[-2] == "-" and _letter(before[-3:-2] or "-"))
+        and (
+            _letter(before[-2])
+            or before[-2] == "-"
+            and len(before) > 2
+            and _letter(before[-3])
+        )
     )
     right = (
         len(after) >= 2
@@ -199,7 +203,10 @@ class TextWrapper:
             if hyphen > 0 and any(c != "-" for c in word[:hyphen]):
                 end = hyphen + 1
         line.append(word[:end])
-        pieces[-1] = word[end:]
+        if word[end:]:
+            pieces[-1] = word[end:]
+        else:
+            pieces.pop()
 
 
 def _fix_sentence_endings(pieces):
