@@ -171,8 +171,6 @@ def _b32decode(alphabet, s, casefold, map01):
     values = {c: i for i, c in enumerate(alphabet)}
     body = s.rstrip(b"=")
     padding = len(s) - len(body)
-    if padding not in (0, 1, 3, 4, 6):
-        raise _error("Incorrect padding")
     result = bytearray()
     for i in range(0, len(body), 8):
         group = body[i : i + 8]
@@ -183,6 +181,8 @@ def _b32decode(alphabet, s, casefold, map01):
             value = value << 5 | values[c]
         value <<= 5 * (8 - len(group))
         result.extend(value.to_bytes(5, "big")[: len(group) * 5 // 8])
+    if padding not in (0, 1, 3, 4, 6):
+        raise _error("Incorrect padding")
     return bytes(result)
 
 
