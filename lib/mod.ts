@@ -30,6 +30,7 @@ import { struct } from "./struct.ts";
 import { sys } from "./sys.ts";
 import { templatelib } from "./templatelib.ts";
 import { time } from "./time.ts";
+import { uctypes } from "./uctypes.ts";
 import { vfs } from "./vfs.ts";
 import { weakref } from "./weakref.ts";
 
@@ -57,6 +58,7 @@ const makers: { readonly [name: string]: ModuleMaker } = {
   struct,
   sys,
   time,
+  uctypes,
   vfs,
   weakref,
 };

@@ -56,11 +56,12 @@ def _bytes(s):
 def _data(s, message="a bytes-like object is required, not '%s'"):
     if isinstance(s, bytes):
         return s
-    try:
-        return bytes(memoryview(s))
-    except TypeError:
-        name = type(s).__name__
-        raise TypeError(message % name) from None
+    if not isinstance(s, str):
+        try:
+            return bytes(memoryview(s))
+        except TypeError:
+            pass
+    raise TypeError(message % type(s).__name__)
 
 
 def _exchange(data, before, after):

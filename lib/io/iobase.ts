@@ -72,7 +72,7 @@ const memory: { addressOf(bytes: Uint8Array): number } = {
 /** Lets seek requests carry an address. */
 export function useMemory(vm: Interpreter): void {
   if (vm.system.memory === undefined) return;
-  memory.addressOf = (bytes) => addressOf(vm, bytes);
+  memory.addressOf = (bytes) => Number(addressOf(vm, bytes));
 }
 
 /** `io.IOBase` */
