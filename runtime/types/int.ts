@@ -14,6 +14,7 @@ import {
   tooMany,
   withKeywords,
 } from "../core/define.ts";
+import { callSpecial } from "../core/attributes.ts";
 import { overflowError, typeError, valueError } from "../core/errors.ts";
 import {
   bitLength,
@@ -88,6 +89,8 @@ function textOf(v: Value): string | undefined {
   if (typeof v === "string") return v;
   const s = (v as { native?: Value }).native;
   if (typeof s === "string") return s;
+  // What knows its integer (a pointer with bytes) is not read as text.
+  if ((v as PyObject).$__int__ !== undefined) return undefined;
   const b = (v as PyObject).buffer?.();
   return b === undefined ? undefined : String.fromCharCode(...b);
 }
@@ -116,7 +119,9 @@ export function makeInt(v?: Value, base?: Value): Int {
     return intFromText(text, b);
   }
   if (text !== undefined) return intFromText(text, 10);
-  return v instanceof PyFloat ? truncate(v.v) : toInt(v);
+  if (v instanceof PyFloat) return truncate(v.v);
+  const own = (v as PyObject).T.isUser ? undefined : callSpecial(v, "$__int__");
+  return own === undefined ? toInt(v) : toInt(own);
 }
 
 const bytesParameters = params("length=", "byteorder=", "*", "signed=");
