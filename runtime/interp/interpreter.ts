@@ -47,7 +47,10 @@ export interface ModuleTable {
   /** Names of modules that a file on `sys.path` may stand in front of. */
   readonly overridable: ReadonlySet<string>;
   /** A frozen module's source by path, or null. */
-  frozen(path: string): string | null;
+  frozen(
+    path: string,
+    read: (path: string) => string | null,
+  ): string | null;
   /** Every name, for `help('modules')`. */
   names(): string[];
 }
@@ -212,7 +215,11 @@ export class Interpreter {
       path: () => this.path,
       builtinModule: (name: string) => this.builtinModule(name),
       isOverridable: (name: string) => table.overridable.has(name),
-      frozen: (path: string) => table.frozen(path),
+      frozen: (path: string) =>
+        table.frozen(path, (p) => {
+          const bytes = system.readFile(p);
+          return bytes === null ? null : decodeUtf8(bytes);
+        }),
       readFile: (path: string) => (this.files ?? system).readFile(path),
       isDirectory: (path: string) =>
         this.files === null

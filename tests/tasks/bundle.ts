@@ -31,7 +31,31 @@ export async function bundle(): Promise<string> {
     "mod.ts",
   ]);
   if (!ok) throw new Error(`Cannot bundle mod.ts: ${text}`);
-  return ROOT + BUNDLE;
+  const path = ROOT + BUNDLE;
+  const frozen = JSON.stringify(await frozenTexts(`${ROOT}lib/frozen`));
+  const program = await Deno.readTextFile(path);
+  await Deno.writeTextFile(
+    path,
+    `globalThis.KRAIT_FROZEN=${frozen};\n${program}`,
+  );
+  return path;
+}
+
+/** The modules written in Python, by path below their folder. */
+async function frozenTexts(
+  folder: string,
+  prefix = "",
+): Promise<{ [path: string]: string }> {
+  const texts: { [path: string]: string } = {};
+  for await (const { name, isDirectory } of Deno.readDir(folder)) {
+    const path = `${folder}/${name}`;
+    if (isDirectory) {
+      Object.assign(texts, await frozenTexts(path, `${prefix}${name}/`));
+    } else if (name.endsWith(".py")) {
+      texts[prefix + name] = await Deno.readTextFile(path);
+    }
+  }
+  return texts;
 }
 
 if (import.meta.main) {
