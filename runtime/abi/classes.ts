@@ -4,19 +4,21 @@
  * @module
  */
 
-import { callSpecial } from "../core/attributes.ts";
+import { callSpecial, lookup } from "../core/attributes.ts";
 import { typeError } from "../core/errors.ts";
 import { type Entry, PyBuiltin } from "../core/function.ts";
 import { None, type PyObject, typeName, type Value } from "../core/object.ts";
 import {
   type Blank,
   construct,
+  isSubtype,
   makeClass as make,
+  metaclasses,
   PyType,
 } from "../core/type.ts";
-import { objectType, typeMaker } from "../types/object.ts";
+import { objectType, typeMaker, typeType } from "../types/object.ts";
 import { superLookup } from "../types/super.ts";
-import { PyDict } from "../types/dict.ts";
+import { dictType, PyDict } from "../types/dict.ts";
 import { PyTuple } from "../types/tuple.ts";
 import { initResult } from "./data.ts";
 
@@ -62,6 +64,20 @@ export function makeClass(
   const moduleName = globals.$__name__;
   if (moduleName !== undefined) namespace.$__module__ = moduleName as Value;
   namespace.$__qualname__ = name;
+  const meta = metaclassOf(bases, keywords, values);
+  if (meta !== null) {
+    const cls = byMetaclass(
+      meta,
+      name,
+      bases,
+      keywords,
+      values,
+      namespace,
+      body,
+    );
+    setClass?.(cls as PyType);
+    return cls;
+  }
   body(namespace);
   const cls = classFrom(name, bases, namespace, blank as unknown as Blank);
   setConstructor(cls, factory);
@@ -69,6 +85,99 @@ export function makeClass(
   afterCreation(cls, namespace, keywords, values);
   return cls;
 }
+
+/** The metaclass that makes the class; null for `type` itself. */
+function metaclassOf(
+  bases: Value[],
+  keywords: string[],
+  values: Value[],
+): PyObject | null {
+  const i = keywords.indexOf("metaclass");
+  let meta: Value | null = i < 0 ? null : values[i]!;
+  for (const b of bases) {
+    if (!(b instanceof PyType) || !b.T.isUser) continue;
+    if (meta === null || meta instanceof PyType && isSubtype(b.T, meta)) {
+      meta = b.T;
+    }
+  }
+  return meta === null || meta === typeType ? null : meta as PyObject;
+}
+
+/** Runs the body in what `__prepare__` gives and lets the metaclass make the class. */
+function byMetaclass(
+  meta: PyObject,
+  name: string,
+  bases: Value[],
+  keywords: string[],
+  values: Value[],
+  namespace: Namespace,
+  body: (namespace: Namespace) => void,
+): Value {
+  const kept = keywords.map((k, i) => [k, values[i]!] as const)
+    .filter(([k]) => k !== "metaclass");
+  const names = kept.map(([k]) => k);
+  const args = kept.map(([, v]) => v);
+  const tuple = new PyTuple(bases);
+  const prepare = lookup(meta, "__prepare__") as PyObject | undefined;
+  const prepared = prepare?.callKw([name, tuple], names, args);
+  let dict: Value = PyDict.ofNamespace(namespace);
+  if (prepared instanceof PyDict && prepared.T === dictType) {
+    Object.assign(prepared.namespace(), namespace);
+    body(prepared.namespace() as Namespace);
+    dict = prepared;
+  } else {
+    body(namespace);
+    // A mapping of the program's own gets the names in the order of the body.
+    if (prepared !== undefined) {
+      for (const [k, v] of Object.entries(namespace)) {
+        (prepared as PyObject).setitem(k.slice(1), v);
+      }
+      dict = prepared;
+    }
+  }
+  return meta.callKw([name, tuple, dict], names, args);
+}
+
+/** Slots that a metaclass may define for its classes. */
+const classSlots = [
+  "repr",
+  "str",
+  "len",
+  "truth",
+  "iter",
+  "getitem",
+  "setitem",
+  "delitem",
+  "contains",
+  "call",
+  "callKw",
+  "binop",
+  "rbinop",
+  "eq",
+  "hash",
+  "order",
+] as const;
+
+/** `type.__new__(meta, name, bases, dict)` */
+metaclasses.newClass = (meta, args, names, values) => {
+  if (args.length !== 3) throw typeError("type takes 1 or 3 arguments");
+  const cls = typeMaker.make(args[0]!, args[1]!, args[2]!) as PyType;
+  if (meta.isUser) {
+    Object.defineProperty(cls, "T", { value: meta, configurable: true });
+    for (const slot of classSlots) {
+      const f = meta.proto[slot];
+      if (f !== PyType.prototype[slot]) {
+        Object.defineProperty(cls, slot, {
+          value: f,
+          configurable: true,
+          writable: true,
+        });
+      }
+    }
+  }
+  initSubclass(cls, names, values);
+  return cls;
+};
 
 function classFrom(
   name: string,
@@ -138,11 +247,25 @@ function afterCreation(
   keywords: string[],
   values: Value[],
 ): void {
+  setNames(cls, namespace);
+  initSubclass(cls, keywords, values);
+}
+
+/** `__set_name__` of the attributes. */
+function setNames(cls: PyType, namespace: Namespace): void {
   for (const [key, v] of Object.entries(namespace)) {
     if (typeof v === "object" && v.T.isUser && v.$__set_name__ !== undefined) {
       callSpecial(v, "$__set_name__", cls, key.slice(1));
     }
   }
+}
+
+/** `__init_subclass__` of the bases. */
+function initSubclass(
+  cls: PyType,
+  keywords: string[],
+  values: Value[],
+): void {
   const hook = superLookup(cls, cls, "__init_subclass__");
   if (typeof hook === "object") hook.callKw([], keywords, values);
   else if (keywords.some((k) => k !== "metaclass")) {
@@ -168,6 +291,6 @@ typeMaker.make = (name, bases, dict) => {
   const blank = function () {} as unknown as Blank;
   const cls = classFrom(name, bases.items, namespace, blank);
   setConstructor(cls, null);
-  afterCreation(cls, namespace, [], []);
+  setNames(cls, namespace);
   return cls;
 };

@@ -56,7 +56,12 @@ function constArgument(e: Expr): Expr | null {
 /** A tuple of constants, which can be one object; else null. */
 export function constantTuple(fn: Fn, elts: readonly Expr[]): string | null {
   if (elts.length === 0 || !elts.every(isLiteral)) return null;
-  const items = elts.map((e) => expr(fn, e));
+  const items = elts.map((e) =>
+    // Not through expr(), which may step the line counter of the code around.
+    e.kind === "Tuple" && e.elts.length > 0
+      ? constantTuple(fn, e.elts)!
+      : expr(fn, e)
+  );
   return fn.unit.constant(
     `new ${fn.unit.abi("PyTuple")}([${items.join(",")}])`,
   );
@@ -71,7 +76,7 @@ function isLiteral(e: Expr): boolean {
     case "Constant":
       return true;
     case "Tuple":
-      return e.elts.every(isLiteral);
+      return e.elts.length > 0 && e.elts.every(isLiteral);
     default:
       return false;
   }

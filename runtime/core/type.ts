@@ -93,6 +93,14 @@ export class PyType extends PyObject {
   override attr(name: string): Value | undefined {
     const special = typeAttributes[name];
     if (special !== undefined) return special(this);
+    if (this.T.isUser) {
+      const own = Reflect.get(this.T.proto, `$${name}`, this) as
+        | Value
+        | Method
+        | undefined;
+      if (typeof own === "function") return new PyBoundMethod(own, this);
+      if (own !== undefined) return own;
+    }
     const found = this.proto[`$${name}`];
     if (typeof found === "function") return unboundMethod(this, name, found);
     return found ?? slotAttribute.get(this, name);
@@ -487,6 +495,9 @@ export function construct(
   names: string[],
   values: Value[],
 ): Value {
+  if (type.native.isTypeType) {
+    return constructClass(type, args, names, values);
+  }
   const make = type.$__new__;
   let o: Value;
   if (make !== undefined) {
@@ -504,6 +515,39 @@ export function construct(
     : (init as PyObject).callKw(args, names, values);
   if (result !== None) throw typeError("__init__() should return None");
   return o;
+}
+
+/** The hook for `type.__new__` of a metaclass; the ABI fills it in. */
+export const metaclasses: {
+  newClass(
+    meta: PyType,
+    args: Value[],
+    names: string[],
+    values: Value[],
+  ): Value;
+} = {
+  newClass: () => {
+    throw typeError("metaclasses are not available");
+  },
+};
+
+/** Calls a metaclass: its `__new__`, then its `__init__`, make a class. */
+function constructClass(
+  meta: PyType,
+  args: Value[],
+  names: string[],
+  values: Value[],
+): Value {
+  const make = meta.$__new__ as PyObject | undefined;
+  const cls = make === undefined
+    ? metaclasses.newClass(meta, args, names, values)
+    : make.callKw([meta, ...args], names, values);
+  // The class's own attributes must not be mistaken for the metaclass's.
+  const init = meta.proto.$__init__;
+  if (typeof init === "function" && cls instanceof PyType) {
+    initKw(init, cls, args, names, values);
+  }
+  return cls;
 }
 
 function initKw(

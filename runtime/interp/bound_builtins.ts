@@ -113,7 +113,9 @@ function install(module: PyBuiltinModule, table: MethodTable): void {
 /** Attributes that every instance of a Python class has. */
 universal.__dict__ = (o) => {
   if (o instanceof PyType) return PyDict.ofNamespace(o, true);
-  return typeof o === "object" && o.W === 1 ? PyDict.ofNamespace(o) : undefined;
+  return typeof o === "object" && (o.W === 1 || o.T.isUser)
+    ? PyDict.ofNamespace(o)
+    : undefined;
 };
 
 function boundTable(vm: Interpreter): MethodTable {

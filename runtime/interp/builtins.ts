@@ -190,11 +190,24 @@ function classes(v: Value, f: (t: PyType) => boolean): boolean {
   throw typeError("issubclass() arg 2 must be a class or a tuple of classes");
 }
 
+/** `isinstance(o, t)`, by the metaclass's word where it has one. */
+function checked(o: Value, t: PyType): boolean {
+  if (!t.T.isUser) return isInstance(o, t);
+  const r = callSpecial(t, "$__instancecheck__", o);
+  return r === undefined ? isInstance(o, t) : truth(r);
+}
+
+/** `issubclass(c, t)`, likewise. */
+function subclassOf(c: PyType, t: PyType): boolean {
+  const r = t.T.isUser ? callSpecial(t, "$__subclasscheck__", c) : undefined;
+  return r === undefined ? c === t || c.mro.includes(t) : truth(r);
+}
+
 function issubclass(c: Value, of: Value): boolean {
   if (!(c instanceof PyType)) {
     throw typeError("issubclass() arg 1 must be a class");
   }
-  return classes(of, (t) => c === t || c.mro.includes(t));
+  return classes(of, (t) => subclassOf(c, t));
 }
 
 /** An int in a base with its prefix. */
@@ -392,7 +405,7 @@ export const pureBuiltins: MethodTable = {
   id: fixed(1, idOf),
   isinstance: fixed(
     2,
-    (o: Value, c: Value) => classes(c, (t) => isInstance(o, t)),
+    (o: Value, c: Value) => classes(c, (t) => checked(o, t)),
   ),
   issubclass: fixed(2, issubclass),
   iter: between(1, 2, iterOf),

@@ -24,6 +24,7 @@ import {
   PyStaticMethod,
 } from "../core/function.ts";
 import {
+  type Method,
   None,
   PyNone,
   PyObject,
@@ -34,7 +35,7 @@ import {
 } from "../core/object.ts";
 import { repr } from "../core/protocols.ts";
 import { tuples } from "./slice.ts";
-import { isSubtype, PyType } from "../core/type.ts";
+import { construct, isSubtype, metaclasses, PyType } from "../core/type.ts";
 import "../core/slots.ts";
 
 export { objectType } from "../core/define.ts";
@@ -57,6 +58,25 @@ export const typeType: PyType = defineType("type", {
   },
 });
 typeType.isTypeType = true;
+Object.defineProperty(PyType.prototype, "$__call__", {
+  value: callClass(),
+  configurable: true,
+  writable: true,
+});
+
+/** `type.__call__`: how calling a class makes an instance. */
+function callClass(): Method {
+  const call = (cls: Value, ...args: Value[]) =>
+    construct(cls as PyType, args, [], []);
+  const m: Method = call;
+  m.py = new PyBuiltin(
+    "__call__",
+    call as (...args: Value[]) => Value,
+    (args, names, values) =>
+      construct(args[0] as PyType, args.slice(1), names, values),
+  );
+  return m;
+}
 
 /** Late-bound: `type(name, bases, dict)`. */
 export const typeMaker: {
@@ -68,11 +88,14 @@ typeAttributes.__qualname__ = (t) => t.name;
 typeAttributes.__bases__ = (t) => tuples.make([...t.bases]);
 typeAttributes.__base__ = (t) => t.bases[0] ?? None;
 typeAttributes.__mro__ = (t) => tuples.make([...t.mro]);
-typeAttributes.__new__ = (t) =>
-  new PyBuiltin("__new__", (...args) => {
+typeAttributes.__new__ = (t) => {
+  const make = (...args: Value[]) => {
     const cls = args[0];
     if (!(cls instanceof PyType)) {
       throw typeError("__new__ arg must be a type");
+    }
+    if (t.native.isTypeType) {
+      return metaclasses.newClass(cls, args.slice(1), [], []);
     }
     if (t === objectType) {
       if (!cls.isUser && cls !== objectType) {
@@ -81,7 +104,14 @@ typeAttributes.__new__ = (t) =>
       return newInstance(cls.native, cls, cls.isUser ? args.slice(1) : []);
     }
     return newInstance(t.native, cls, args.slice(1));
-  });
+  };
+  // Keyword arguments matter to the making of classes only.
+  const kw = (args: Value[], names: string[], values: Value[]) =>
+    t.native.isTypeType
+      ? metaclasses.newClass(args[0] as PyType, args.slice(1), names, values)
+      : make(...args);
+  return new PyBuiltin("__new__", make, kw);
+};
 
 /** The type of `None`. */
 export const noneType: PyType = defineType("NoneType", { js: PyNone });

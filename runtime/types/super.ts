@@ -46,7 +46,7 @@ export function superLookup(
   name: string,
 ): Value | Method | undefined {
   const key: AttrKey = `$${name}`;
-  const classSide = self instanceof PyType;
+  const classSide = self instanceof PyType && !cls.native.isTypeType;
   for (const base of cls.bases) {
     const v = Reflect.get(classSide ? base : base.proto, key, self) as
       | Value
