@@ -32,6 +32,7 @@ import { LinuxI2cBus } from "./i2c_bus.ts";
 import { findChannel, IioAdc, IioDac } from "./iio.ts";
 import { LinuxMemory } from "./memory.ts";
 import { key, PinDirectory, type Place } from "./pin_directory.ts";
+import { OpenResources } from "./resource.ts";
 import { LinuxRtc, SystemRtc } from "./rtc.ts";
 import { LinuxSerialPort } from "./serial.ts";
 import { SoftPwm } from "./soft_pwm.ts";
@@ -71,6 +72,7 @@ export class LinuxBoard implements Board {
   readonly #lines = new Map<string, GpioLine>();
   readonly #spares = new SpareLineKeeper();
   #memory: LinuxMemory | null = null;
+  readonly #resources = new OpenResources();
 
   constructor(options: LinuxBoardOptions = {}) {
     this.gate = options.gate ?? new Gate();
@@ -115,7 +117,7 @@ export class LinuxBoard implements Board {
     }
     const infos = places.map(({ info }) => info);
     for (const { offset } of infos) this.#spares.reclaim(chip, offset);
-    return new GpioGroup(chip, infos, changes);
+    return this.#resources.add(new GpioGroup(chip, infos, changes));
   }
 
   i2c(id: BusId, options: I2cOptions = {}): I2cBus {
@@ -125,7 +127,8 @@ export class LinuxBoard implements Board {
     const number = Number(/^i2c-(\d+)$/.exec(device)?.[1] ?? NaN);
     return this.#open(rule, () => {
       if (Number.isNaN(number)) throw this.#noBus("I2C bus", id);
-      return new LinuxI2cBus(this.gate, number, options);
+      const bus = new LinuxI2cBus(this.gate, number, options);
+      return this.#resources.add(bus);
     });
   }
 
@@ -137,7 +140,7 @@ export class LinuxBoard implements Board {
       `spidev${name.includes(".") ? name : `${name}.0`}`;
     return this.#open(
       rule,
-      () => new LinuxSpiBus(this.gate, device, options),
+      () => this.#resources.add(new LinuxSpiBus(this.gate, device, options)),
     );
   }
 
@@ -148,7 +151,11 @@ export class LinuxBoard implements Board {
     const device = rule?.device ?? name.replace(/^\/dev\//, "");
     return this.#open(
       rule,
-      () => new LinuxSerialPort(this.gate, `/dev/${device}`, options),
+      () => {
+        const path = `/dev/${device}`;
+        const port = new LinuxSerialPort(this.gate, path, options);
+        return this.#resources.add(port);
+      },
     );
   }
 
@@ -194,6 +201,7 @@ export class LinuxBoard implements Board {
   }
 
   close(): void {
+    this.#resources.closeAll();
     for (const line of this.#lines.values()) line.close();
     this.#lines.clear();
     this.#directory?.close();

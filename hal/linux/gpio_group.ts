@@ -7,10 +7,11 @@
 import type { LineChanges, LineGroup, LineInfo } from "../pin.ts";
 import { DEFAULT_LINE } from "../pin.ts";
 import type { GpioChip } from "./gpio_chip.ts";
+import { Resource } from "./resource.ts";
 import { GpioRequest, type RequestConfig } from "./gpio_request.ts";
 
 /** Lines that are read and written in one step of the kernel. */
-export class GpioGroup implements LineGroup {
+export class GpioGroup extends Resource implements LineGroup {
   readonly infos: readonly LineInfo[];
   readonly #request: GpioRequest;
   #config: RequestConfig;
@@ -20,6 +21,7 @@ export class GpioGroup implements LineGroup {
     infos: readonly LineInfo[],
     changes: LineChanges,
   ) {
+    super();
     this.infos = infos;
     const { value = 0, ...settings } = changes;
     this.#config = {
@@ -49,7 +51,7 @@ export class GpioGroup implements LineGroup {
     this.#request.configure(this.#config);
   }
 
-  close(): void {
+  protected release(): void {
     this.#request.close();
   }
 

@@ -82,7 +82,7 @@ class Messages {
 }
 
 /** An adapter behind `/dev/i2c-N`. */
-export class LinuxI2cBus implements I2cBus {
+export class LinuxI2cBus extends Resource implements I2cBus {
   readonly info: I2cInfo;
   readonly #fd: number;
   readonly #adapter: string;
@@ -91,11 +91,11 @@ export class LinuxI2cBus implements I2cBus {
   readonly #messages = new Messages();
   readonly #smbus: Smbus | null;
   readonly #ioctl = io().ioctlWord;
-  #isClosed = false;
   /** Whether the adapter takes messages without data; `null` if unknown. */
   #canProbeByWrite: boolean | null = null;
 
   constructor(gate: Gate, number: number, options: I2cOptions) {
+    super();
     const device = `i2c-${number}`;
     const sysfs = `/sys/class/i2c-dev/${device}`;
     this.#fd = gate.openDevice(`/dev/${device}`);
@@ -135,9 +135,7 @@ export class LinuxI2cBus implements I2cBus {
     return false;
   }
 
-  close(): void {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
+  protected release(): void {
     io().close(this.#fd);
     this.#messages.close();
   }

@@ -18,6 +18,7 @@ import {
 } from "../serial.ts";
 import type { Gate } from "./gate.ts";
 import { errno, io, OpenFlag } from "./libc.ts";
+import { Resource } from "./resource.ts";
 import { SerialDecoder } from "./serial_decoder.ts";
 import {
   ControlChar,
@@ -40,7 +41,7 @@ const SIZE_FLAGS: Readonly<Record<number, number>> = {
 const BREAK_CHARACTERS = 2;
 
 /** A port behind `/dev/tty*`. */
-export class LinuxSerialPort implements SerialPort {
+export class LinuxSerialPort extends Resource implements SerialPort {
   readonly info: SerialInfo;
   readonly readable: EventSource;
   readonly writable: EventSource;
@@ -52,6 +53,7 @@ export class LinuxSerialPort implements SerialPort {
   #settings: SerialSettings = DEFAULT_SERIAL;
 
   constructor(gate: Gate, path: string, options: SerialOptions) {
+    super();
     this.#path = path;
     this.#fd = gate.openDevice(path, OpenFlag.NOCTTY | OpenFlag.NONBLOCK);
     this.info = { name: path, warning: null };
@@ -124,7 +126,7 @@ export class LinuxSerialPort implements SerialPort {
     ioctlWord(this.#fd, TtyIoctl.TIOCCBRK, 0);
   }
 
-  close(): void {
+  protected release(): void {
     io().close(this.#fd);
   }
 

@@ -17,6 +17,7 @@ import { DEFAULT_SPI } from "../spi.ts";
 import { arena, type Block } from "./arena.ts";
 import type { Gate } from "./gate.ts";
 import { errno, io } from "./libc.ts";
+import { Resource } from "./resource.ts";
 import { SpiIoctl, SpiMode, SpiTransferStruct } from "./uapi.ts";
 
 /** What spidev takes at once, unless the module says otherwise. */
@@ -24,7 +25,7 @@ const DEFAULT_BUFFER_BYTES = 4096;
 const BUFFER_PARAMETER = "/sys/module/spidev/parameters/bufsiz";
 
 /** A controller behind `/dev/spidevB.C`. */
-export class LinuxSpiBus implements SpiBus {
+export class LinuxSpiBus extends Resource implements SpiBus {
   readonly info: SpiInfo;
   readonly #fd: number;
   readonly #name: string;
@@ -37,9 +38,9 @@ export class LinuxSpiBus implements SpiBus {
   /** Whether the bits are turned round here, for want of hardware. */
   #reversesBits = false;
   #hasOwnSelect = false;
-  #isClosed = false;
 
   constructor(gate: Gate, device: string, options: SpiOptions) {
+    super();
     this.#name = device;
     this.#fd = gate.openDevice(`/dev/${device}`);
     const size = Number(gate.readText(BUFFER_PARAMETER));
@@ -89,9 +90,7 @@ export class LinuxSpiBus implements SpiBus {
     }
   }
 
-  close(): void {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
+  protected release(): void {
     io().close(this.#fd);
     for (const block of [this.#struct, this.#tx, this.#rx]) {
       arena.giveBack(block);

@@ -28,11 +28,12 @@ function fixture(manual: boolean): Fixture {
     open: () => openSim(manual),
     pins: {
       free: [20, "GP21", ["gpiochip0", 22]],
-      input: "GPIO9",
-      drive: (board, level) => sim(board).pin(9).drive(level),
+      hand: {
+        input: "GPIO9",
+        drive: (board, level) => sim(board).pin(9).drive(level),
+      },
       look: (board) => sim(board).pin(20).level,
       hasPulls: true,
-      hasOpenDrain: true,
       typo: ["GPOI17", "GPIO17"],
       busy: {
         id: 30,

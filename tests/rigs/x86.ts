@@ -13,17 +13,17 @@ import { Cpio } from "./build/cpio.ts";
 import { addDeno, bundleGuest, compileStatic } from "./build/guest.ts";
 import {
   buildModules,
+  fetchHeaders,
   fetchKernel,
   type Kernel,
   kernelModule,
 } from "./build/kernel_modules.ts";
 import { Packages } from "./build/packages.ts";
-import { cacheFolder, exists } from "./build/process.ts";
-import { boot, type Machine } from "./build/qemu.ts";
-import { RigReport } from "./build/report.ts";
+import { cacheFolder } from "./build/process.ts";
+import { boot, findQemu } from "./build/qemu.ts";
+import { onlySuite, RigReport } from "./build/report.ts";
 
 const HERE = new URL("./", import.meta.url).pathname;
-const PROGRAM = "qemu-system-x86_64";
 const TIMEOUT_SECONDS = 400;
 
 /** Modules of the kernel package, in the order in which they are loaded. */
@@ -39,25 +39,6 @@ const MODULES = [
   "watchdog",
   "softdog",
 ];
-
-/** QEMU from the machine, or unpacked into the cache. */
-async function findQemu(
-  packages: Packages,
-  root: string,
-): Promise<Pick<Machine, "program" | "libraries">> {
-  const installed = `/usr/bin/${PROGRAM}`;
-  if (exists(installed)) return { program: installed, libraries: [] };
-  const unpacked = `${root}/usr/bin/${PROGRAM}`;
-  if (!exists(unpacked)) {
-    const needed = ["qemu-system-x86", "qemu-system-data", "seabios"];
-    await packages.unpack(await packages.missingFor(needed), root);
-  }
-  const folder = "lib/x86_64-linux-gnu";
-  return {
-    program: unpacked,
-    libraries: [`${root}/usr/${folder}`, `${root}/${folder}`],
-  };
-}
 
 async function buildInitrd(
   kernel: Kernel,
@@ -82,16 +63,11 @@ async function buildInitrd(
   return path;
 }
 
-/** The suite that is asked for; the kernel hands it to the guest. */
-function only(): string {
-  const option = Deno.args.find((arg) => arg.startsWith("--only="));
-  return option?.slice("--only=".length) ?? "";
-}
-
 async function main(): Promise<void> {
   const packages = new Packages("amd64");
   const root = cacheFolder("x86-root");
-  const kernel = await fetchKernel(packages, root);
+  const kernel = await fetchKernel(packages, "amd64", root);
+  await fetchHeaders(packages, kernel);
   await packages.unpack(["busybox-static"], root);
   const modules = await buildModules(
     kernel,
@@ -99,17 +75,20 @@ async function main(): Promise<void> {
     `${cacheFolder("x86")}/modules`,
   );
   const initrd = await buildInitrd(kernel, modules);
-  const qemu = await findQemu(packages, root);
+  const qemu = await findQemu(
+    packages,
+    "qemu-system-x86_64",
+    ["qemu-system-x86", "qemu-system-common", "qemu-system-data", "seabios"],
+  );
   const report = new RigReport(Deno.args.includes("--verbose"));
   const ended = await boot({
     ...qemu,
     args: [
-      ...["-L", `${root}/usr/share/qemu`, "-L", `${root}/usr/share/seabios`],
       ...["-accel", "tcg", "-cpu", "max", "-smp", "2", "-m", "2048"],
       ...["-nodefaults", "-no-reboot", "-display", "none"],
       ...["-serial", "stdio", "-serial", "null"],
       ...["-kernel", kernel.image, "-initrd", initrd],
-      ...["-append", `console=ttyS0 quiet panic=1 RIG_ONLY=${only()}`],
+      ...["-append", `console=ttyS0 quiet panic=1 RIG_ONLY=${onlySuite()}`],
     ],
     timeoutSeconds: TIMEOUT_SECONDS,
   }, (line) => report.line(line));

@@ -9,20 +9,24 @@
 
 import type { Bit, Board, BusId, PinId } from "../../../hal/mod.ts";
 
+/** A way to set the level of a line from outside. */
+export interface Hand {
+  /** The line. */
+  readonly input: PinId;
+  /** Sets its level. */
+  drive(board: Board, level: Bit): void;
+}
+
 /** Pins for the tests and a hand on them from outside. */
 export interface PinFixture {
   /** Lines that nothing is connected to, on one chip. */
   readonly free: readonly PinId[];
-  /** A line whose level {@linkcode drive} sets. */
-  readonly input: PinId;
-  /** Sets the level of the input from outside. */
-  drive(board: Board, level: Bit): void;
-  /** The level that the outside world sees on `free[0]`. */
-  look(board: Board): Bit;
+  /** A line and a hand on it; absent where nothing reaches in. */
+  readonly hand?: Hand;
+  /** The level that the outside world sees on `free[0]`, if it can. */
+  look?(board: Board): Bit;
   /** Whether a pull resistor can be seen on a free line. */
   readonly hasPulls: boolean;
-  /** Whether the hardware can drive open-drain. */
-  readonly hasOpenDrain: boolean;
   /** A name with a typing error, and the right one. */
   readonly typo: readonly [wrong: string, right: string];
   /** A line that another program holds, and that program's name. */
@@ -33,7 +37,7 @@ export interface PinFixture {
   };
   /** How far the count of a burst may be off; 0 by default. */
   readonly burstTolerance?: number;
-  /** Unplugs the chip that `input` is on. */
+  /** Unplugs the chip that the hand's line is on. */
   unplug?(board: Board): void;
 }
 

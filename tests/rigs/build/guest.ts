@@ -5,7 +5,7 @@
  */
 
 import type { Cpio } from "./cpio.ts";
-import { run } from "./process.ts";
+import { cacheFolder, exists, run } from "./process.ts";
 
 /** Adds Deno and the libraries that it needs, from the host. */
 export async function addDeno(archive: Cpio): Promise<void> {
@@ -16,6 +16,40 @@ export async function addDeno(archive: Cpio): Promise<void> {
     archive.copy(path!.slice(1), path!, 0o755);
   }
 }
+
+/** Adds Deno for arm64, from the package registry, and Debian's libraries. */
+export async function addDenoArm64(
+  archive: Cpio,
+  root: string,
+): Promise<void> {
+  const folder = cacheFolder("deno-arm64");
+  // The registry does not have every patch release for arm64.
+  const version = Deno.version.deno.replace(/\.\d+$/, "");
+  const name = `@deno/linux-arm64-glibc@${version}`;
+  const binary = `${folder}/${version}`;
+  if (!exists(binary)) {
+    console.log(`fetching ${name}`);
+    const text = await run("npm", ["pack", "--silent", name], { cwd: folder });
+    await run("tar", ["-xzf", text.trim(), "package/deno"], { cwd: folder });
+    await Deno.rename(`${folder}/package/deno`, binary);
+    await Deno.remove(`${folder}/${text.trim()}`);
+  }
+  archive.copy("bin/deno", binary, 0o755);
+  const libraries = `${root}/lib/aarch64-linux-gnu`;
+  for (const library of ARM64_LIBRARIES) {
+    archive.copy(`lib/${library}`, `${libraries}/${library}`, 0o755);
+  }
+}
+
+const ARM64_LIBRARIES = [
+  "ld-linux-aarch64.so.1",
+  "libc.so.6",
+  "libdl.so.2",
+  "libgcc_s.so.1",
+  "libm.so.6",
+  "libpthread.so.0",
+  "librt.so.1",
+];
 
 /** Bundles a program of the guest into one file. */
 export async function bundleGuest(

@@ -1,5 +1,5 @@
 /**
- * The kernel of the x86-64 rig and the modules that Debian does not build.
+ * The kernels of the rigs and the modules that Debian does not build.
  *
  * @module
  */
@@ -16,7 +16,7 @@ export interface Kernel {
   readonly root: string;
 }
 
-const META_PACKAGE = "linux-image-6.12-amd64";
+const META_PACKAGE = "linux-image-6.12-";
 const SOURCE_PACKAGE = "linux-source-6.12";
 /** Files of the kernel's source that become gpio-sim. */
 const SIM_SOURCES = [
@@ -25,22 +25,30 @@ const SIM_SOURCES = [
   "kernel/irq/irq_sim.c",
 ];
 
-/** Fetches the kernel with what is needed to build modules for it. */
+/** Fetches the kernel of an architecture. */
 export async function fetchKernel(
   packages: Packages,
+  architecture: string,
   root: string,
 ): Promise<Kernel> {
-  const image = await packages.dependency(META_PACKAGE);
+  const image = await packages.dependency(`${META_PACKAGE}${architecture}`);
   const version = image.slice("linux-image-".length);
+  await packages.unpack([image], root);
+  return { version, image: `${root}/boot/vmlinuz-${version}`, root };
+}
+
+/** Fetches what is needed to build modules for a kernel of x86-64. */
+export async function fetchHeaders(
+  packages: Packages,
+  { version, root }: Kernel,
+): Promise<void> {
   const base = version.replace(/-amd64$/, "");
   await packages.unpack([
-    image,
     `linux-headers-${version}`,
     `linux-headers-${base}-common`,
     `linux-kbuild-${base}`,
     SOURCE_PACKAGE,
   ], root);
-  return { version, image: `${root}/boot/vmlinuz-${version}`, root };
 }
 
 /**

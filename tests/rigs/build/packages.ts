@@ -77,6 +77,19 @@ export class Packages {
     });
   }
 
+  /** The newest version of each package, from the backports too. */
+  async newest(names: readonly string[]): Promise<string[]> {
+    const options = await this.#apt();
+    const found: string[] = [];
+    for (const name of names) {
+      const text = await run("apt-cache", [...options, "madison", name]);
+      const versions = text.split("\n").filter((line) => line.includes("|"))
+        .map((line) => line.split("|")[1]!.trim());
+      found.push(`${name}=${versions[0]}`);
+    }
+    return found;
+  }
+
   /** The package that a meta-package stands for. */
   async dependency(name: string): Promise<string> {
     const options = await this.#apt();

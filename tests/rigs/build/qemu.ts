@@ -4,12 +4,21 @@
  * @module
  */
 
-/** A machine to boot. */
-export interface Machine {
+import type { Packages } from "./packages.ts";
+import { cacheFolder, exists } from "./process.ts";
+
+/** QEMU, installed or unpacked. */
+export interface Qemu {
   readonly program: string;
-  readonly args: readonly string[];
-  /** Folders with libraries of a QEMU that was unpacked, not installed. */
+  /** Folders with libraries of a QEMU that was unpacked. */
   readonly libraries: readonly string[];
+  /** Folders with its firmware. */
+  readonly firmware: readonly string[];
+}
+
+/** A machine to boot. */
+export interface Machine extends Qemu {
+  readonly args: readonly string[];
   /** Seconds after which the machine is given up. */
   readonly timeoutSeconds: number;
 }
@@ -27,7 +36,10 @@ export async function boot(
   onLine: (line: string) => void,
 ): Promise<boolean> {
   const process = new Deno.Command(machine.program, {
-    args: [...machine.args],
+    args: [
+      ...machine.firmware.flatMap((path) => ["-L", path]),
+      ...machine.args,
+    ],
     env: { LD_LIBRARY_PATH: machine.libraries.join(":") },
     stdin: "null",
     stdout: "piped",
@@ -47,6 +59,26 @@ export async function boot(
   clearTimeout(timer);
   await process.status;
   return ended;
+}
+
+/** QEMU of version 10 from the machine, or unpacked into the cache. */
+export async function findQemu(
+  packages: Packages,
+  program: string,
+  names: readonly string[],
+): Promise<Qemu> {
+  const root = cacheFolder(program);
+  const unpacked = `${root}/usr/bin/${program}`;
+  if (!exists(unpacked)) {
+    const newest = await packages.newest(names);
+    await packages.unpack(await packages.missingFor(newest), root);
+  }
+  const folder = "lib/x86_64-linux-gnu";
+  return {
+    program: unpacked,
+    libraries: [`${root}/usr/${folder}`, `${root}/${folder}`],
+    firmware: [`${root}/usr/share/qemu`, `${root}/usr/share/seabios`],
+  };
 }
 
 /** The console's lines without carriage returns and escape sequences. */

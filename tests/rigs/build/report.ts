@@ -6,6 +6,12 @@
 
 import { END_MARK } from "./qemu.ts";
 
+/** The suite that is asked for, or all; the kernel hands it to the guest. */
+export function onlySuite(): string {
+  const option = Deno.args.find((arg) => arg.startsWith("--only="));
+  return option?.slice("--only=".length) ?? "";
+}
+
 /** One test that ran. */
 export interface RigResult {
   readonly suite: string;

@@ -59,11 +59,12 @@ export class Rig {
       open: () => this.#open(),
       pins: {
         free: FREE,
-        input: `GPIO${INPUT}`,
-        drive: (_board, level) => this.sim.drive(INPUT, level),
+        hand: {
+          input: `GPIO${INPUT}`,
+          drive: (_board, level) => this.sim.drive(INPUT, level),
+        },
         look: () => this.sim.level(FIRST_FREE),
         hasPulls: true,
-        hasOpenDrain: true,
         typo: ["GPOI17", "GPIO17"],
         busy: { id: HOG.line, consumer: HOG.name, prepare: () => {} },
         // Interrupts race with the kernel's counting of them.
