@@ -11,6 +11,7 @@
  * @module
  */
 
+import { FROZEN_MARK } from "../../lib/frozen_table.ts";
 import { ROOT } from "../checks/project.ts";
 import { deno } from "./_process.ts";
 
@@ -32,13 +33,21 @@ export async function bundle(): Promise<string> {
   ]);
   if (!ok) throw new Error(`Cannot bundle mod.ts: ${text}`);
   const path = ROOT + BUNDLE;
-  const frozen = JSON.stringify(await frozenTexts(`${ROOT}lib/frozen`));
-  const program = await Deno.readTextFile(path);
-  await Deno.writeTextFile(
-    path,
-    `globalThis.KRAIT_FROZEN=${frozen};\n${program}`,
-  );
+  const texts = await frozenTexts(`${ROOT}lib/frozen`);
+  await Deno.writeTextFile(path, await packed(texts), { append: true });
   return path;
+}
+
+/** The comment that `lib/frozen_table.ts` finds: a line for each text. */
+async function packed(texts: { [path: string]: string }): Promise<string> {
+  const lines = [FROZEN_MARK];
+  for (const path of Object.keys(texts).sort()) {
+    const stream = new Blob([texts[path]!]).stream()
+      .pipeThrough(new CompressionStream("deflate-raw"));
+    const bytes = await new Response(stream).bytes();
+    lines.push(`${path} ${bytes.toBase64()}`);
+  }
+  return `${lines.join("\n")}\n*/\n`;
 }
 
 /** The modules written in Python, by path below their folder. */
