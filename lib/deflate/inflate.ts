@@ -15,9 +15,16 @@ export class InflateError extends Error {
 interface Code {
   readonly counts: Uint16Array;
   readonly symbols: Uint16Array;
+  /**
+   * What the next bits mean where the code is short: the symbol times 16 and its
+   * length; 0 for longer codes.
+   */
+  readonly table: Uint16Array;
 }
 
 const MAX_BITS = 15;
+/** Codes of up to so many bits are in the table. */
+const TABLE_BITS = 9;
 const END_OF_BLOCK = 256;
 
 /** Makes a code from the lengths of its symbols. */
@@ -31,7 +38,32 @@ function codeOf(lengths: Uint8Array): Code {
   lengths.forEach((length, symbol) => {
     if (length > 0) symbols[starts[length]!++] = symbol;
   });
-  return { counts, symbols };
+  return { counts, symbols, table: tableOf(counts, symbols) };
+}
+
+function tableOf(counts: Uint16Array, symbols: Uint16Array): Uint16Array {
+  const table = new Uint16Array(1 << TABLE_BITS);
+  let code = 0;
+  let index = 0;
+  for (let length = 1; length <= TABLE_BITS; length++) {
+    for (let n = counts[length]!; n > 0; n--, code++) {
+      const entry = symbols[index++]! << 4 | length;
+      for (
+        let at = reversed(code, length);
+        at < table.length;
+        at += 1 << length
+      ) table[at] = entry;
+    }
+    code <<= 1;
+  }
+  return table;
+}
+
+/** The bits of a code in the order in which a stream has them. */
+function reversed(code: number, length: number): number {
+  let out = 0;
+  for (let i = 0; i < length; i++) out = out << 1 | code >> i & 1;
+  return out;
 }
 
 /** The codes of a block. */
@@ -130,23 +162,40 @@ export class Inflater {
   }
 
   #bit(): number {
-    if (this.#bitCount === 0) {
-      this.#bits = this.next();
-      this.#bitCount = 8;
-    }
-    const bit = this.#bits & 1;
-    this.#bits >>= 1;
-    this.#bitCount--;
-    return bit;
+    return this.#read(1);
   }
 
+  /** So many bits, 16 at most; no byte is taken before it is needed. */
   #read(count: number): number {
-    let value = 0;
-    for (let i = 0; i < count; i++) value |= this.#bit() << i;
+    while (this.#bitCount < count) this.#more();
+    const value = this.#bits & (1 << count) - 1;
+    this.#bits >>>= count;
+    this.#bitCount -= count;
     return value;
   }
 
-  #symbol({ counts, symbols }: Code): number {
+  #more(): void {
+    this.#bits |= this.next() << this.#bitCount;
+    this.#bitCount += 8;
+  }
+
+  #symbol(code: Code): number {
+    for (;;) {
+      const entry = code.table[this.#bits & (1 << TABLE_BITS) - 1]!;
+      const length = entry & 15;
+      // Bits that are not there yet are 0; a code that fits into the others is right.
+      if (length > 0 && length <= this.#bitCount) {
+        this.#bits >>>= length;
+        this.#bitCount -= length;
+        return entry >> 4;
+      }
+      if (this.#bitCount >= TABLE_BITS) return this.#longSymbol(code);
+      this.#more();
+    }
+  }
+
+  /** A symbol bit by bit. */
+  #longSymbol({ counts, symbols }: Code): number {
     let code = 0;
     let first = 0;
     let index = 0;
@@ -203,6 +252,7 @@ export class Inflater {
   #storedByte(): number {
     if (!this.#isStoredOpen) {
       // What is left of the byte does not count.
+      this.#bits = 0;
       this.#bitCount = 0;
       const length = this.next() | this.next() << 8;
       const check = this.next() | this.next() << 8;
