@@ -32,14 +32,16 @@ Deno.test("errno() is right directly after a failed call", () => {
 });
 
 Deno.test("u32 byte counts are zero-extended by Deno's call stub", () => {
-  const { llabs } = Deno.dlopen("libc.so.6", {
+  const library = Deno.dlopen("libc.so.6", {
     llabs: { parameters: ["u32"], result: "i64" },
-  }).symbols;
+  });
+  const { llabs } = library.symbols;
   const samples = new Float64Array([2 ** 40 + 5, -1, 2 ** 35 + 7, -(2 ** 33)]);
   for (let round = 0; round < 100_000; round++) {
     const value = samples[round & 3]! >>> 0;
-    if (llabs(value) !== BigInt(value)) throw new Error(`${value}`);
+    assert(llabs(value) === BigInt(value), `${value}`);
   }
+  library.close();
 });
 
 Deno.test("installInterruptFlag() counts signals and wakes a poll", () => {
