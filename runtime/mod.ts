@@ -69,3 +69,4 @@ export { PyComplex, toComplex } from "./types/complex.ts";
 export { dequeType } from "./types/deque.ts";
 export { namedtuple } from "./types/namedtuple.ts";
 export { orderedDictType } from "./types/ordered_dict.ts";
+export { itemFormat, viewOf } from "./types/item_format.ts";

@@ -5,9 +5,10 @@
  * @module
  */
 
-import type { BinOp, Expr } from "../syntax/ast.ts";
+import type { BinaryOperator, BinOp, Expr } from "../syntax/ast.ts";
 import { binaryOf } from "./binary.ts";
 import { expr } from "./emit.ts";
+import { leavesAreQuiet } from "./leaves.ts";
 import { conditional } from "./js.ts";
 import type { Fn } from "./unit.ts";
 
@@ -26,7 +27,7 @@ interface Leaf {
   readonly double: string;
 }
 
-const arithmetic = new Set(["+", "-", "*", "/"]);
+const arithmetic: ReadonlySet<BinaryOperator> = new Set(["+", "-", "*", "/"]);
 
 /** How many operators on leaves a tree must have to be worth two versions. */
 const LEAST = 2;
@@ -65,7 +66,9 @@ function unlikely(e: Expr): boolean {
 /** The tree in both versions, or null where the plain form is better. */
 export function floatTree(fn: Fn, e: BinOp): string | null {
   const n = operators(e);
-  if (n < LEAST || n >= MOST || unlikely(e)) return null;
+  if (
+    n < LEAST || n >= MOST || unlikely(e) || !leavesAreQuiet(e, arithmetic)
+  ) return null;
   const builder = new TreeBuilder(fn);
   const tree = builder.build(e);
   if (tree === null || builder.leaves.length === 0) {

@@ -6,10 +6,13 @@
  * @module
  */
 
-import type { BinOp, Expr } from "../syntax/ast.ts";
+import type { BinaryOperator, BinOp, Expr } from "../syntax/ast.ts";
 import { binaryOf } from "./binary.ts";
 import { expr } from "./emit.ts";
+import { leavesAreQuiet } from "./leaves.ts";
 import type { Fn } from "./unit.ts";
+
+const modular: ReadonlySet<BinaryOperator> = new Set(["+", "-", "*"]);
 
 interface Node {
   /** The value modulo 2^32, as an int32. */
@@ -84,7 +87,8 @@ export function modularTree(fn: Fn, e: BinOp): string | null {
   const mask = e.right.kind === "Int" ? e.right.value : null;
   if (
     e.op !== "&" || typeof mask !== "number" || mask < 0 ||
-    mask > 0xffffffff || e.left.kind !== "BinOp"
+    mask > 0xffffffff || e.left.kind !== "BinOp" ||
+    !leavesAreQuiet(e.left, modular)
   ) return null;
   const builder = new Builder(fn);
   const tree = builder.build(e.left);

@@ -27,21 +27,20 @@ function chain(fn: Fn, e: BinOp): string {
     left = left.left;
   }
   let text = expr(fn, left);
+  // One comma expression, however long the chain: nothing nests.
+  const steps: string[] = [];
+  let previous: string | null = null;
   for (let i = links.length - 1; i >= 0; i--) {
-    const link = links[i]!;
-    text = oneOp(fn, link, text);
+    const { op, right } = links[i]!;
+    const a = hold(fn, text, right);
+    const b = hold(fn, expr(fn, right), null);
+    text = binaryOf(fn, op, a.ref, b.ref, false);
+    steps.push(...[a.set, b.set].filter((s) => s !== ""));
+    fn.release(previous, b.temp);
+    previous = a.temp;
   }
-  return text;
-}
-
-function oneOp(fn: Fn, e: BinOp, left: string): string {
-  const a = hold(fn, left, e.right);
-  const rightText = expr(fn, e.right);
-  const b = hold(fn, rightText, null);
-  const result = binaryOf(fn, e.op, a.ref, b.ref, false);
-  const parts = [a.set, b.set].filter((s) => s !== "");
-  fn.release(a.temp, b.temp);
-  return parts.length === 0 ? result : `(${parts.join(",")},${result})`;
+  fn.release(previous);
+  return steps.length === 0 ? text : `(${steps.join(",")},${text})`;
 }
 
 /** The ABI function of each ordering operator, and JavaScript's own. */

@@ -28,7 +28,10 @@ export function tryStatement(fn: Fn, st: Try): string {
   fn.line = -1;
   const final = block(fn, st.finalbody);
   const bound = fn.defined;
-  fn.defined = new Set([...after, ...bound]);
+  fn.defined = new Set([
+    ...[...after].filter((n) => bound.has(n) || !before.has(n)),
+    ...[...bound].filter((n) => !before.has(n)),
+  ]);
   fn.line = -1;
   const caught = caughtText(fn, e);
   return `${e}=null;try{${inner}}catch(e){${caught}L=-1;throw ${e};}` +

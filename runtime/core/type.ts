@@ -337,15 +337,15 @@ function install(type: PyType, key: AttrKey, value: Value): void {
   const { proto } = type;
   if (implicitStatic.has(key)) {
     type[key] = value instanceof PyStaticMethod ? value.fn : value;
-    proto[key] = type[key];
+    put(proto, key, type[key]);
   } else if (implicitClass.has(key) && value instanceof PyFunction) {
     installClassMethod(type, key, value);
   } else if (value instanceof PyFunction) {
     type[key] = value;
-    proto[key] = bare(value);
+    put(proto, key, bare(value));
   } else if (value instanceof PyStaticMethod) {
     type[key] = value.fn;
-    proto[key] = value.fn;
+    put(proto, key, value.fn);
   } else if (value instanceof PyClassMethod) {
     installClassMethod(type, key, value.fn);
   } else if (value instanceof PyProperty) {
@@ -355,12 +355,18 @@ function install(type: PyType, key: AttrKey, value: Value): void {
     installDescriptor(type, key, value);
   } else {
     type[key] = value;
-    proto[key] = value;
+    put(proto, key, value);
   }
 }
 
+/** Sets a prototype's own property, past a base's accessor of the same name. */
+function put(proto: PyObject, key: AttrKey, value: Value | Method): void {
+  if (key in proto) shadow(proto, key, value);
+  else proto[key] = value;
+}
+
 /** Lets a plain instance attribute stand in front of a class's accessor. */
-function shadow(o: PyObject, key: AttrKey, value: Value): void {
+function shadow(o: PyObject, key: AttrKey, value: Value | Method): void {
   Object.defineProperty(o, key, {
     value,
     writable: true,

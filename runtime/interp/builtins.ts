@@ -236,7 +236,7 @@ function ord(v: Value): number {
     typeof (v as { native?: Value }).native !== "string"
   ) {
     throw typeError(
-      `ord() expected a character, but string of length ${len(v)} found`,
+      `can't convert '${typeName(v)}' object to str implicitly`,
     );
   }
   const s = selfText(v);

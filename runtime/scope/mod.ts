@@ -431,8 +431,11 @@ class Analyser {
 
 /** Marks the class body around a use of `super` or `__class__`. */
 function markClass(s: Scope): void {
+  const path: Scope[] = [];
   for (let t: Scope | null = s; t !== null; t = t.parent) {
-    t.usesClass = true;
-    if (t.kind === "class") return;
+    path.push(t);
+    if (t.kind !== "class") continue;
+    for (const u of path) u.usesClass = true;
+    return;
   }
 }

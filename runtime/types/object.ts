@@ -209,6 +209,11 @@ function setProperty(
     p[n as "fget"] = values[i]!;
   });
 }
+for (const { prototype } of [PyStaticMethod, PyClassMethod]) {
+  prototype.attr = function (this: PyStaticMethod, name: string) {
+    return name === "__func__" || name === "__wrapped__" ? this.fn : undefined;
+  };
+}
 PyProperty.prototype.attr = function (this: PyProperty, name: string) {
   return name === "fget" || name === "fset" || name === "fdel"
     ? this[name]
