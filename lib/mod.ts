@@ -13,6 +13,7 @@ import { collections } from "./collections.ts";
 import { cryptolib } from "./cryptolib.ts";
 import { deflate } from "./deflate.ts";
 import { errno } from "./errno.ts";
+import { framebuf } from "./framebuf.ts";
 import { frozenSource } from "./frozen_table.ts";
 import { gc } from "./gc.ts";
 import { hashlib } from "./hashlib.ts";
@@ -42,6 +43,7 @@ const makers: { readonly [name: string]: ModuleMaker } = {
   cryptolib,
   deflate,
   errno,
+  framebuf,
   gc,
   hashlib,
   heapq,
