@@ -48,6 +48,8 @@ export async function compare(
       (_, i) => makeProgram(options.seed, at + i, options),
     );
     for (const found of await differing(programs, options)) {
+      const { expected } = found;
+      if (expected.includes(STOPPED)) throw new Error(`Bad: ${expected}`);
       differences.push(found);
       onDifference?.(found);
     }
@@ -67,51 +69,51 @@ async function differing(
   return programs.flatMap((program) => {
     const right = expected.get(program.index) ?? "[nothing]";
     const given = actual.get(program.index) ?? "[nothing]";
-    if (right.includes(STOPPED)) throw new Error(`Cannot run: ${right}`);
     return right === given ? [] : [{ program, expected: right, actual: given }];
   });
 }
 
 /** The time that is spent on making one program smaller. */
-const MINIMISE_MS = 30_000;
+const MINIMISE_MS = 60_000;
+/** The time limit of one batch meanwhile: a candidate may loop for ever. */
+const CHUNK_MS = 10_000;
 
-/** How a run ended, as its last line says. */
-function ending(output: string): string {
-  return /^END .*$/m.exec(output)?.[0] ?? "";
+/** The first line that differs, as one line. */
+export function firstDifference(found: Difference): string {
+  const expected = found.expected.split("\n");
+  const actual = found.actual.split("\n");
+  let at = 0;
+  while (expected[at] === actual[at]) at++;
+  const cut = (line: string | undefined) => (line ?? "(end)").slice(0, 70);
+  return `${cut(expected[at])}  |  ${cut(actual[at])}`;
 }
 
-/** The difference in the smallest program that still shows one. */
+/** The difference in the smallest program that still shows this very one. */
 export async function minimised(
   difference: Difference,
   options: CompareOptions,
 ): Promise<Difference> {
   const { program } = difference;
-  const isolated = {
+  const quick = {
     ...options,
     batch: { ...options.batch, isolated: true },
+    reference: { ...options.reference, timeoutMs: CHUNK_MS },
+    subject: { ...options.subject, timeoutMs: CHUNK_MS },
   };
+  const sort = firstDifference(difference);
   let smallest = difference;
   await minimise(program.text, async (texts) => {
     const candidates = texts.map((text, index) => ({
+      ...program,
       index,
-      wrapped: program.wrapped,
       text,
     }));
-    const found = await differing(candidates, isolated);
-    const usable = found.filter((d) => comparable(d, difference));
-    const first = usable[0];
-    if (first) smallest = first;
+    const found = await differing(candidates, quick);
+    const usable = found.filter((d) =>
+      firstDifference(d) === sort && !d.expected.includes(STOPPED)
+    );
+    if (usable[0]) smallest = usable[0];
     return texts.map((_, i) => usable.some((d) => d.program.index === i));
   }, Date.now() + MINIMISE_MS);
   return smallest;
-}
-
-/** What a smaller program may print by accident: no engine agrees on it. */
-const UNPRINTABLE = / at 0x|<built-in|<function|<class|<module/;
-
-/** A smaller program must not fail or print in a way of its own. */
-function comparable(found: Difference, original: Difference): boolean {
-  const end = ending(found.expected);
-  if (UNPRINTABLE.test(found.expected)) return false;
-  return end === "" || end === ending(original.expected);
 }

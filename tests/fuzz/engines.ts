@@ -37,15 +37,34 @@ async function runFile(engine: Engine, path: string): Promise<ProcessResult> {
     stdout: "piped",
     stderr: "piped",
   }).spawn();
-  const timer = setTimeout(() => child.kill("SIGKILL"), engine.timeoutMs);
-  const { stdout, stderr, code } = await child.output();
+  const end = () => child.kill("SIGKILL");
+  const timer = setTimeout(end, engine.timeoutMs);
+  const [stdout, stderr, { code }] = await Promise.all([
+    readAll(child.stdout, end),
+    readAll(child.stderr, end),
+    child.status,
+  ]);
   clearTimeout(timer);
-  const decoder = new TextDecoder();
-  return {
-    stdout: decoder.decode(stdout),
-    stderr: decoder.decode(stderr),
-    code,
-  };
+  return { stdout, stderr, code };
+}
+
+const OUTPUT_LIMIT = 20_000_000;
+
+/** All text of the stream; past a limit it calls `tooMuch` and cuts. */
+async function readAll(
+  stream: ReadableStream<Uint8Array>,
+  tooMuch: () => void,
+): Promise<string> {
+  const chunks: string[] = [];
+  let size = 0;
+  for await (const chunk of stream.pipeThrough(new TextDecoderStream())) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size <= OUTPUT_LIMIT) continue;
+    tooMuch();
+    break;
+  }
+  return chunks.join("");
 }
 
 async function runSource(
@@ -111,5 +130,7 @@ export const STOPPED = "[stopped with code";
 
 function stopText(output: string | undefined, result: ProcessResult): string {
   const error = result.stderr.trim().split("\n").slice(-6).join("\n");
-  return `${output ?? ""}\n${STOPPED} ${result.code}]\n${error}`;
+  return `${
+    (output ?? "").slice(0, 5000)
+  }\n${STOPPED} ${result.code}]\n${error}`;
 }

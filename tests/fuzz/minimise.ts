@@ -40,16 +40,20 @@ type Path = readonly number[];
 function paths(nodes: readonly Node[], above: Path = []): Path[] {
   return nodes.flatMap((node, i) => {
     const here = [...above, i];
-    return [here, ...paths(node.body, here)];
+    const inner = paths(node.body, here);
+    return KEPT.test(node.line) ? inner : [here, ...inner];
   });
 }
 
+/** What ends the generated `while` loops. */
+const KEPT = /^(w\d+ -= 1|if w\d+ < 0:|break)$/;
 const FOLLOWS = /^(except|else|elif|finally)\b/;
 
 /** The places of each statement, with its `except`, `else` and so on. */
 function wholeStatements(nodes: readonly Node[], above: Path = []): string[][] {
   const groups: string[][] = [];
   for (const [i, node] of nodes.entries()) {
+    if (KEPT.test(node.line)) continue;
     const here = [...above, i];
     const last = groups.at(-1);
     if (FOLLOWS.test(node.line) && last) last.push(here.join());

@@ -6,6 +6,7 @@ import {
   compare,
   type CompareOptions,
   type Difference,
+  firstDifference,
   minimised,
 } from "./compare.ts";
 import { checkStarts, engineOf } from "./engines.ts";
@@ -67,16 +68,6 @@ function report(found: Difference, small: Difference): void {
   console.log(small.program.text.trimEnd());
   console.log("--- expected:\n" + small.expected.trimEnd());
   console.log("--- actual:\n" + small.actual.trimEnd() + "\n");
-}
-
-/** The first line that differs, as one line. */
-function firstDifference(found: Difference): string {
-  const expected = found.expected.split("\n");
-  const actual = found.actual.split("\n");
-  let at = 0;
-  while (expected[at] === actual[at]) at++;
-  const cut = (line: string | undefined) => (line ?? "(end)").slice(0, 70);
-  return `${cut(expected[at])}  |  ${cut(actual[at])}`;
 }
 
 /** One difference of each sort, as the first line that differs tells. */

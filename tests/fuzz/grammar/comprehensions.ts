@@ -12,7 +12,7 @@ function clauses(
   depth: number,
   head: (depth: number) => string,
 ): string {
-  return ctx.inner(() => {
+  const inner = () => {
     const count = ctx.rng.chance(0.15) ? 2 : 1;
     let repeat = 1;
     let text = "";
@@ -24,7 +24,8 @@ function clauses(
       repeat,
       () => head(Math.min(depth - 1, 2)) + text,
     );
-  });
+  };
+  return ctx.inner(() => ctx.placed({ inAsync: false }, inner));
 }
 
 function clause(ctx: Context, depth: number): string {

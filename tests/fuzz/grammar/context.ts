@@ -275,11 +275,11 @@ export class Context {
   }
 
   /** Runs `body` at a place that differs in the given respects. */
-  placed(change: Partial<Place>, body: () => void): void {
+  placed<T>(change: Partial<Place>, body: () => T): T {
     const outer = this.place;
     this.place = { ...outer, ...change };
     try {
-      body();
+      return body();
     } finally {
       this.place = outer;
     }

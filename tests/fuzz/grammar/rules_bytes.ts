@@ -15,10 +15,10 @@ export const RULES_BYTES: readonly Rule[] = [
     "bytes({bytes.}[:])",
     "bytearray({bytes.}[:])",
     "bytes(q & 255 for q in {list<int>@or})",
-    "bytes([{int} & 255, {int} % 256])",
+    "bytes([{int@bitAnd} & 255, {int@multiply} % 256])",
     "bytes({$count})",
     "{str.}.encode()",
-    "({int} & 0xffff).to_bytes(2, 'little')",
+    "({int@bitAnd} & 0xffff).to_bytes(2, 'little')",
     "{bytes.}.strip()",
     "{bytes.}.split({bytes})[{$index}]",
     "{bytes.}.lower()",
@@ -28,8 +28,8 @@ export const RULES_BYTES: readonly Rule[] = [
   ]),
   // MicroPython's struct checks neither counts nor ranges.
   ...rules([
-    "struct.pack('>hB', {int} % 30000, {int} & 255)",
-    "struct.pack('<Q', {int} & 0xffffffffffffffff)",
+    "struct.pack('>hB', {int@multiply} % 30000, {int@bitAnd} & 255)",
+    "struct.pack('<Q', {int@bitAnd} & 0xffffffffffffffff)",
   ], { unless: "noise" }),
   ...rules([
     "{bytes.}.replace({bytes}, {bytes})",

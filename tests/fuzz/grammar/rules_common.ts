@@ -9,6 +9,17 @@ import { fromObject } from "./rules_object.ts";
 import { type Make, type Rule, rule, rules } from "./rule.ts";
 import { sameType, type Type } from "./types.ts";
 
+/** No `await` may be written in it, even inside a coroutine. */
+function lambdaBody(ctx: Context, type: Type, depth: number): string {
+  return ctx.placed(
+    { inAsync: false },
+    () => at(expression(ctx, type, depth - 1), LEVEL.ternary),
+  );
+}
+
+const plainLambda: Make = (ctx, type, depth) =>
+  atom(`(lambda: ${ctx.inner(() => lambdaBody(ctx, type, depth))})()`);
+
 /** `(lambda p: body)(argument)` with the parameter in scope of the body. */
 const lambdaCall: Make = (ctx, type, depth) => {
   const argumentType = randomType(ctx, 1);
@@ -16,7 +27,7 @@ const lambdaCall: Make = (ctx, type, depth) => {
   const name = ctx.fresh("p");
   const body = ctx.inner(() => {
     ctx.scope.declare({ name, type: argumentType, fixed: true });
-    return at(expression(ctx, type, depth - 1), LEVEL.ternary);
+    return lambdaBody(ctx, type, depth);
   });
   return atom(`(lambda ${name}: ${body})(${argument})`);
 };
@@ -69,7 +80,7 @@ export const RULES_COMMON: readonly Rule[] = [
     "{dict<int,T>.}.get({int}, {T})",
     "{dict<str,T>.}.setdefault({=str}, {T})",
   ], { needs: "dicts" }),
-  rule("(lambda: {T})()", { needs: "closures" }),
+  rule(plainLambda, { needs: "closures" }),
   rule(lambdaCall, { needs: "closures", weight: 2 }),
   rule("next(iter([{T}]))", { needs: "generators", weight: 0.5 }),
   rule(nextOf, { needs: "comprehensions" }),

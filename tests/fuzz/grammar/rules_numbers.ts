@@ -47,7 +47,7 @@ export const RULES_INT: readonly Rule[] = [
   ...rules([
     "int({float})",
     "round({float})",
-    "int({float} // {$nonzero})",
+    "int({float@multiply} // {$nonzero})",
   ], { needs: "float" }),
   ...rules([
     "len({str})",
@@ -65,10 +65,13 @@ export const RULES_INT: readonly Rule[] = [
     "{bytes.}[{$index}]",
     "len({bytes})",
     "{bytes.}.find({bytes})",
+  ], { needs: "bytes", weight: 0.7 }),
+  // MicroPython takes a str where it takes bytes.
+  ...rules([
     "int.from_bytes({bytes}, 'big')",
     "int.from_bytes({bytes}, 'little')",
-  ], { needs: "bytes", weight: 0.7 }),
-  rule("struct.unpack('<i', struct.pack('<I', {int} & 0xffffffff))[0]", {
+  ], { needs: "bytes", unless: "noise" }),
+  rule("struct.unpack('<i', struct.pack('<I', {int@bitAnd} & 0xffffffff))[0]", {
     needs: "bytes",
     unless: "noise",
     weight: 0.7,

@@ -23,7 +23,7 @@ export const RULES_STR: readonly Rule[] = [
     "{str.}.split({str})[{$index}]",
     "{str.}.partition({str})[{$index}]",
     "{str.}.rpartition({str})[{$index}]",
-    "chr({int} & 127)",
+    "chr({int@bitAnd} & 127)",
     "''.join(reversed({str}))",
   ]),
   ...rules([
