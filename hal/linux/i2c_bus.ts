@@ -12,6 +12,7 @@ import type { Gate } from "./gate.ts";
 import { adapterGone, i2cError, isRefusal } from "./i2c_errors.ts";
 import { Smbus } from "./i2c_smbus.ts";
 import { errno, io } from "./libc.ts";
+import { Resource } from "./resource.ts";
 import { I2cFunc, I2cIoctl, I2cMsg, I2cMsgFlag, I2cRdwrData } from "./uapi.ts";
 
 /** Where the messages' data begins in the arena. */
