@@ -18,7 +18,7 @@ import { MICROPYTHON_VERSION } from "./version.ts";
 /** Makes the module. */
 export function platform(vm: Interpreter): PyBuiltinModule {
   const version = MICROPYTHON_VERSION.join(".");
-  const text = `Krait-${version}-${vm.system.platform}`;
+  const text = `Linux-${version}-${vm.system.machine}--with-V8`;
   const named = (value: string) => fixed(0, () => value);
   return makeModule("platform", {
     functions: {

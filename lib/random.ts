@@ -108,7 +108,7 @@ function noValue(): Error {
 function getrandbits(g: Yasmarang, count: Value): Value {
   const n = toSmall(count);
   if (n > 32 || n < 0) throw valueError("bits must be 32 or less");
-  return n === 0 ? 0 : g.next() >>> 32 - n;
+  return n === 0 ? 0 : (g.next() & (0xffffffff >>> 32 - n)) >>> 0;
 }
 
 /** start + step * below(how many) */
