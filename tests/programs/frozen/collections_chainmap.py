@@ -16,5 +16,5 @@ for call in (lambda: c["no"], lambda: c.pop("user"), lambda: ChainMap().popitem(
     try:
         call()
     except KeyError as e:
-        print("KeyError:", e)
+        print("KeyError:", e.args)
 print(ChainMap({1: 1}) | {2: 2}, c.copy() == c)

@@ -9,7 +9,7 @@ for text, values in (("$x $missing", {"x": 1}), ("100$", {}), ("a\nb $ c", {}), 
     try:
         Template(text).substitute(values)
     except (KeyError, ValueError) as e:
-        print(type(e).__name__, e)
+        print(type(e).__name__, e.args)
 print(t.is_valid(), Template("$").is_valid(), t.get_identifiers())
 
 
