@@ -59,8 +59,12 @@ class ABCMeta(type):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         cls.__abstractmethods__ = _abstract_names(cls, namespace)
         cls._abc_registry = set()
+        cls._abc_derived = []
         cls._abc_known = {}
         cls._abc_version = 0
+        for base in cls.__bases__:
+            if isinstance(base, ABCMeta):
+                base._abc_derived.append(cls)
         return cls
 
     def __call__(cls, *args, **kwargs):
@@ -115,7 +119,7 @@ class ABCMeta(type):
         for registered in cls._abc_registry:
             if issubclass(subclass, registered):
                 return True
-        for derived in type.__subclasses__(cls):
+        for derived in cls._abc_derived:
             if issubclass(subclass, derived):
                 return True
         return False

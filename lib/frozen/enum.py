@@ -36,6 +36,7 @@ __all__ = [
     "show_flag_values",
 ]
 
+_PROPERTY = property
 property = DynamicClassAttribute
 
 # None until the classes of these names exist.
@@ -150,7 +151,7 @@ def _is_member(cls_name, name, value):
         return True
     if _is_dunder(name) or _is_sunder(name) or _is_private(cls_name, name):
         return False
-    if isinstance(value, (nonmember, _FUNCTION, classmethod, staticmethod)):
+    if isinstance(value, (nonmember, _FUNCTION, _PROPERTY, classmethod, staticmethod)):
         return False
     return not _is_descriptor(value)
 
@@ -303,11 +304,10 @@ class EnumType(type):
 
     def _inherit(cls, body, bases, boundary):
         """Enum's own methods go before those of the data type."""
-        first_enum = bases[-1]
         data_type = cls._member_type_
         names = ["__repr__", "__str__", "__format__", "__reduce_ex__"]
         if _is_flag(cls):
-            cls._boundary_ = boundary or first_enum._boundary_
+            cls._boundary_ = boundary or cls._boundary_
             cls._flag_mask_ = cls._singles_mask_ = cls._all_bits_ = 0
             cls._in_order_ = True
             names += ["__or__", "__and__", "__xor__", "__invert__"]
@@ -490,9 +490,7 @@ def _of_data_type(data_type, name):
     # str() and format() of a member that looks like its value.
     if name == "__format__":
         return lambda self, spec: format(data_type(self._value_), spec)
-    if data_type is str:
-        return lambda self: str(self._value_)
-    return lambda self: data_type.__repr__(self._value_)
+    return lambda self: str(self._value_)
 
 
 def _initialise(self, cls, args):
@@ -805,7 +803,7 @@ class Flag(Enum):
         return cls(cls._singles_mask_ & ~self._value_)
 
 
-class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
+class IntFlag(int, Flag, ReprEnum, boundary=KEEP):
     """Members are bits and integers."""
 
 

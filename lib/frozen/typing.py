@@ -634,6 +634,7 @@ def _refuse_check(cls):
 _NOT_PROTOCOL = {
     "_is_protocol",
     "_is_runtime_protocol",
+    "_abc_derived",
     "_abc_known",
     "_abc_registry",
     "_abc_version",

@@ -31,8 +31,6 @@ __all__ = [
     "Buffer",
 ]
 
-_NONE_TYPE = type(None)
-
 
 def _offers(cls, names):
     # True where a class has all these methods, and none of them set to None.
@@ -65,6 +63,10 @@ class _Interface(metaclass=ABCMeta):
         return GenericAlias(cls, args)
 
 
+_UNHASHABLE = (list, dict, set, bytearray)
+_HASHABLE = (int, float, complex, str, bytes, tuple, frozenset, range, type(None))
+
+
 class Hashable(_Interface):
     __slots__ = ()
     _methods = ("__hash__",)
@@ -72,6 +74,21 @@ class Hashable(_Interface):
     @abstractmethod
     def __hash__(self):
         return 0
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is not Hashable:
+            return NotImplemented
+        for base in subclass.__mro__:
+            if base in _UNHASHABLE:
+                return False
+            names = base.__dict__
+            if "__hash__" in names:
+                return names["__hash__"] is not None
+            if base is not object and "__eq__" in names:
+                # Without a hash of its own, such a class has none, unless built in.
+                return base in _HASHABLE or base.__module__ == "builtins"
+        return True
 
 
 class Awaitable(_Interface):
@@ -678,8 +695,10 @@ def _register():
     for kind in (enumerate, zip, map, filter, reversed):
         if isinstance(kind, type):
             Iterator.register(kind)
-    for kind in (int, float, complex, str, bytes, tuple, frozenset, range, _NONE_TYPE):
-        Hashable.register(kind)
+    for function in (len, _generator, KeysView._from_iterable, "".join, int, property):
+        # Functions and classes have no attribute __call__ in some engines.
+        if callable(function):
+            Callable.register(type(function))
 
 
 _register()
