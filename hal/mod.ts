@@ -6,6 +6,8 @@
  * @module
  */
 
+export { Access } from "./access.ts";
+export type { AccessKind, AccessRules, Allowed } from "./access.ts";
 export type { AdcChannel, DacChannel } from "./adc.ts";
 export type { Board, BoardInfo, BoardKind, NamedPin } from "./board.ts";
 export type { Clock } from "./clock.ts";

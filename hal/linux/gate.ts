@@ -104,6 +104,11 @@ export class Gate {
     return names.sort(byNumber);
   }
 
+  /** The absolute path without links; of a new file, that of its folder. */
+  resolve(path: string): string {
+    return resolve(path);
+  }
+
   /** Where a symbolic link of `/sys` leads, with all links resolved. */
   realPath(path: string): string | null {
     return realPath(path);

@@ -15,3 +15,13 @@ export {
 } from "./board_file.ts";
 export type { BoardFile } from "./board_file.ts";
 export { Gate } from "./gate.ts";
+export { guardedSystem } from "./guarded_system.ts";
+export { takeInventory } from "./inventory.ts";
+export type {
+  ChipReport,
+  I2cReport,
+  Inventory,
+  InventoryOptions,
+  LineReport,
+  Missing,
+} from "./inventory.ts";

@@ -5,6 +5,7 @@ import { Access } from "../../hal/access.ts";
 import { HalError } from "../../hal/mod.ts";
 import { Errno } from "../../hal/errno.ts";
 import { Gate } from "../../hal/linux/gate.ts";
+import { guardedSystem, takeInventory } from "../../hal/linux/mod.ts";
 import { io, OpenFlag } from "../../hal/linux/libc.ts";
 import { assert, assertEquals, assertThrows } from "./assert.ts";
 
@@ -71,6 +72,37 @@ Deno.test("a missing device says what makes it appear", () => {
   const error = assertThrows(open, HalError);
   assertEquals(error.errno, Errno.ENOENT);
   assert(error.message.includes("modprobe i2c-dev"), error.message);
+});
+
+Deno.test("guardedSystem() judges files, programs and variables", () => {
+  const folder = Deno.makeTempDirSync();
+  const system = guardedSystem(new Access({ read: [folder], env: ["HOME"] }));
+  const refused = [
+    () => system.stat("/etc/hostname"),
+    () => system.readdir("/etc"),
+    () => system.open("/etc/hostname", OpenFlag.RDONLY, 0),
+    () => system.open(`${folder}/x`, OpenFlag.WRONLY | OpenFlag.CREAT, 0o600),
+    () => system.unlink(`${folder}/x`),
+    () => system.mkdir(`${folder}/y`),
+    () => system.getenv("PATH"),
+    () => system.shell("true"),
+  ];
+  for (const call of refused) {
+    assertEquals(assertThrows(call, HalError).errno, Errno.EACCES);
+  }
+  assertEquals(system.readFile("/etc/hostname"), null);
+  assertEquals(Object.keys(system.environ()).join(), "HOME");
+  assertEquals([...system.readdir(folder)], []);
+  Deno.removeSync(folder, { recursive: true });
+});
+
+Deno.test("takeInventory() lists what is there and what is missing", () => {
+  const inventory = takeInventory(undefined, { scan: false });
+  assert(inventory.board.name.length > 0);
+  for (const { what, why } of inventory.missing) {
+    assert(what.length > 0 && why.length > 0);
+  }
+  if (inventory.chips.length === 0) assert(inventory.missing.length > 0);
 });
 
 /** Files that may call `open(2)`, and what for. */
