@@ -27,7 +27,14 @@ function valueType(ctx: Context): Type {
 }
 
 function value(ctx: Context, type: Type, depth: number): string {
-  return at(expression(ctx, type, depth - 1), LEVEL.ternary);
+  return at(tamed(type, expression(ctx, type, depth - 1)), LEVEL.ternary);
+}
+
+/** From 1e50 on, MicroPython writes an exponent even where `f` is asked. */
+function tamed(type: Type, expr: Expr): Expr {
+  if (type.kind !== "float") return expr;
+  const text = `${at(expr, LEVEL.multiply)} % 1e15`;
+  return { text, level: LEVEL.multiply };
 }
 
 function filler(ctx: Context): string {
@@ -170,10 +177,11 @@ function safeValue(
   type: Type,
   depth: number,
 ): string | undefined {
-  const wanted = at(expression(ctx, type, Math.min(depth - 1, 2)), LEVEL.or);
+  const made = expression(ctx, type, Math.min(depth - 1, 2));
+  const wanted = at(tamed(type, made), LEVEL.or);
   if (!UNSAFE.test(wanted)) return wanted;
   for (let i = 0; i < 4; i++) {
-    const simple = at(leaf(ctx, type), LEVEL.or);
+    const simple = at(tamed(type, leaf(ctx, type)), LEVEL.or);
     if (!UNSAFE.test(simple)) return simple;
   }
   return undefined;
