@@ -13,6 +13,7 @@ import { collections } from "./collections.ts";
 import { cryptolib } from "./cryptolib.ts";
 import { deflate } from "./deflate.ts";
 import { errno } from "./errno.ts";
+import { ffi } from "./ffi.ts";
 import { framebuf } from "./framebuf.ts";
 import { frozenSource } from "./frozen_table.ts";
 import { gc } from "./gc.ts";
@@ -43,6 +44,7 @@ const makers: { readonly [name: string]: ModuleMaker } = {
   cryptolib,
   deflate,
   errno,
+  ffi,
   framebuf,
   gc,
   hashlib,

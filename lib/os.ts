@@ -74,12 +74,12 @@ function uname(vm: Interpreter): Value {
   });
 }
 
-/** The last error number, as `os.errno()` keeps it for `ffi` calls. */
-function errnoFunction() {
-  let last = 0;
+/** `os.errno([n])`: the error number that `ffi` calls leave, or one that was set. */
+function errnoFunction(vm: Interpreter) {
+  let set: number | null = null;
   return between(0, 1, (value?: Value) => {
-    if (value === undefined) return last;
-    last = toSmall(value);
+    if (value === undefined) return set ?? vm.system.foreign?.errno() ?? 0;
+    set = toSmall(value);
     return None;
   });
 }
@@ -95,7 +95,7 @@ export function os(vm: Interpreter): PyBuiltinModule {
         changeDirectory(vm, path);
         return None;
       }),
-      errno: errnoFunction(),
+      errno: errnoFunction(vm),
       getcwd: fixed(0, () => currentDirectory(vm)),
       getenv: withKeywords(
         "getenv",

@@ -21,7 +21,16 @@ export type {
 export { toJs, toPython } from "./interp/convert.ts";
 export { limitedSink, LimitError, startClock } from "./interp/limits.ts";
 export type { Output } from "./interp/output.ts";
-export type { DirEntry, FileStat, RawMemory, System } from "./interp/system.ts";
+export type {
+  DirEntry,
+  FileStat,
+  Foreign,
+  ForeignLibrary,
+  ForeignType,
+  ForeignValue,
+  RawMemory,
+  System,
+} from "./interp/system.ts";
 export { exceptionLine, formatException } from "./interp/traceback.ts";
 export { PyDict } from "./types/dict.ts";
 export {

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { foreign } from "./foreign.ts";
 import { collectGarbage } from "./garbage.ts";
 import { rawMemory } from "./raw_memory.ts";
 import { errno, files, io } from "./libc.ts";
@@ -209,6 +210,7 @@ export const linuxSystem = {
   platform: "linux",
   machine: Deno.build.arch,
   memory: rawMemory,
+  foreign,
   collectGarbage,
   get executable(): string {
     return Deno.execPath();

@@ -37,6 +37,51 @@ export interface RawMemory {
   stringAt(address: bigint): Uint8Array;
 }
 
+/** The types of foreign arguments and results, pointers being 64-bit numbers. */
+export type ForeignType =
+  | "i8"
+  | "u8"
+  | "i16"
+  | "u16"
+  | "i32"
+  | "u32"
+  | "i64"
+  | "u64"
+  | "f32"
+  | "f64"
+  | "void";
+
+/** A foreign argument or result. */
+export type ForeignValue = number | bigint;
+
+/** A loaded shared library. */
+export interface ForeignLibrary {
+  readonly handle: bigint;
+  /** A symbol's address, or null. */
+  symbol(name: string): bigint | null;
+  close(): void;
+}
+
+/** Functions of shared libraries. */
+export interface Foreign {
+  /** Loads a library; null names the program itself. @returns null where it cannot */
+  open(path: string | null): ForeignLibrary | null;
+  /** The function at an address. */
+  functionAt(
+    address: bigint,
+    parameters: ForeignType[],
+    result: ForeignType,
+  ): (...args: ForeignValue[]) => ForeignValue;
+  /** A function that foreign code can call, for as long as the program runs. */
+  callback(
+    parameters: ForeignType[],
+    result: ForeignType,
+    f: (...args: ForeignValue[]) => ForeignValue,
+  ): { readonly address: bigint };
+  /** The last error number. */
+  errno(): number;
+}
+
 /**
  * Files are numbered as in POSIX. Each method throws an Error with a numeric
  * `errno` where the call fails, which becomes OSError; EINTR is the caller's to handle.
@@ -48,6 +93,8 @@ export interface System {
   readonly machine: string;
   /** Memory by address; absent where programs cannot have it. */
   readonly memory?: RawMemory;
+  /** Shared libraries; absent where programs cannot have them. */
+  readonly foreign?: Foreign;
   /** Frees what nobody holds, at once. */
   collectGarbage?(): void;
   /** The running program's own path. */
