@@ -28,6 +28,7 @@ export type {
   ForeignLibrary,
   ForeignType,
   ForeignValue,
+  PolledFile,
   RawMemory,
   System,
 } from "./interp/system.ts";

@@ -138,12 +138,16 @@ export function floatMod(x: number, y: number): number {
   return y < 0 ? -0 : 0;
 }
 
+function isNegative(x: number): boolean {
+  return x < 0 || Object.is(x, -0);
+}
+
 /** Python's floor division on doubles. */
 export function floatFloorDiv(x: number, y: number): number {
   if (y === 0) throw zeroDivisionError();
   if (!Number.isFinite(x)) return NaN;
   const div = (x - floatMod(x, y)) / y;
-  if (div === 0) return Math.sign(x) * Math.sign(y) < 0 ? -0 : 0;
+  if (div === 0) return isNegative(x) !== isNegative(y) ? -0 : 0;
   const floor = Math.floor(div);
   return div - floor > 0.5 ? floor + 1 : floor;
 }

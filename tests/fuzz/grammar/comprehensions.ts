@@ -69,7 +69,8 @@ export function dictComprehension(
   depth: number,
 ): Expr {
   const text = clauses(ctx, depth, (d) => {
-    const key = item(ctx, element(type), d);
+    // A plain key: MicroPython evaluates the value before it.
+    const key = item(ctx, element(type), 0);
     return `${key}: ${item(ctx, type.args[1] ?? INT, d)}`;
   });
   return atom(`{${text}}`);

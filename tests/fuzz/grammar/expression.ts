@@ -94,13 +94,23 @@ function apply(
   const { type, depth } = plan;
   const expr = typeof chosen.make === "string"
     ? {
-      text: expand(ctx, chosen.make, plan),
+      text: expandRule(ctx, chosen.make, plan),
       level: LEVEL[chosen.level ?? "primary"],
     }
     : chosen.make(ctx, type, depth);
   const cut = chosen.grows === "always" ||
     (chosen.grows === "loop" && (ctx.bounded || ctx.rng.chance(0.4)));
   return cut ? clip(ctx, type, expr) : expr;
+}
+
+/** In a template with a `lambda`, no operand may be an `await`. */
+function expandRule(
+  ctx: Context,
+  template: string,
+  plan: { type: Type; depth: number },
+): string {
+  const inAsync = ctx.place.inAsync && !template.includes("lambda");
+  return ctx.placed({ inAsync }, () => expand(ctx, template, plan));
 }
 
 /** Cuts a value down to a bounded size. */

@@ -48,9 +48,10 @@ export const RULES_TUPLE: readonly Rule[] = [
 ];
 
 export const RULES_DICT: readonly Rule[] = [
-  rule("{{K}: {V}}"),
+  // Keys are constants: MicroPython evaluates a value before its key.
+  rule("{{$key}: {V}}"),
   rule("{{$key}: {V}, {$key}: {V}}", DISPLAY),
-  rule("{{K}: {V}, {K}: {V}, {K}: {V}}"),
+  rule("{{$key}: {V}, {$key}: {V}, {$key}: {V}}"),
   rule("{**{T@bitOr}, {$key}: {V}}", { needs: "extras" }),
   rule("dict({T})"),
   rule("{T.}.copy()"),
