@@ -27,12 +27,10 @@ import { os } from "./os.ts";
 import { platform } from "./platform.ts";
 import { random } from "./random.ts";
 import { re } from "./re.ts";
-import { select } from "./select.ts";
 import { string } from "./string.ts";
 import { struct } from "./struct.ts";
 import { sys } from "./sys.ts";
 import { templatelib } from "./templatelib.ts";
-import { termios } from "./termios.ts";
 import { time } from "./time.ts";
 import { uctypes } from "./uctypes.ts";
 import { vfs } from "./vfs.ts";
@@ -59,12 +57,10 @@ const makers: { readonly [name: string]: ModuleMaker } = {
   platform,
   random,
   re,
-  select,
   string,
   "string.templatelib": templatelib,
   struct,
   sys,
-  termios,
   time,
   uctypes,
   vfs,

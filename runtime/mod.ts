@@ -28,7 +28,6 @@ export type {
   ForeignLibrary,
   ForeignType,
   ForeignValue,
-  PolledFile,
   RawMemory,
   System,
 } from "./interp/system.ts";

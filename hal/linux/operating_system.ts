@@ -177,38 +177,6 @@ function waitFor(fd: number, events: number, ms: number): boolean {
   return ready > 0 && !woken;
 }
 
-/** One file to be waited for; `revents` says what is so. */
-interface PolledFile {
-  readonly fd: number;
-  readonly events: number;
-  revents: number;
-}
-
-/**
- * Waits until one of several files is ready.
- *
- * @param ms the longest time; negative for ever
- * @returns how many are ready; 0 where the time has passed or a signal came
- */
-function poll(polled: readonly PolledFile[], ms: number): number {
-  const set = new Int32Array(2 * polled.length + 2);
-  polled.forEach(({ fd, events }, i) => set.set([fd, events], 2 * i));
-  set.set([wakeFd, POLL_IN], 2 * polled.length);
-  const bytes = new Uint8Array(set.buffer);
-  const wait = ms < 0 ? null : timespec(Math.min(ms, 1e9));
-  const ready = io().ppoll(bytes, polled.length + 1, wait, null);
-  if (ready < 0) {
-    if (errno() === EINTR) return 0;
-    throw new SystemCallError(errno(), "poll");
-  }
-  const woken = set[set.length - 1]! >>> 16 !== 0;
-  if (woken) clearWake?.();
-  polled.forEach((file, i) => {
-    file.revents = ready > 0 ? set[2 * i + 1]! >>> 16 : 0;
-  });
-  return woken ? ready - 1 : ready;
-}
-
 /** A `struct timespec`. */
 function timespec(ms: number): Uint8Array<ArrayBuffer> {
   const seconds = Math.floor(ms / 1000);
@@ -350,5 +318,4 @@ export const linuxSystem = {
     return performance.now() * 1e6;
   },
   sleepMs,
-  poll,
 };

@@ -82,13 +82,6 @@ export interface Foreign {
   errno(): number;
 }
 
-/** One file to be waited for; `revents` says what is so. */
-export interface PolledFile {
-  readonly fd: number;
-  readonly events: number;
-  revents: number;
-}
-
 /**
  * Files are numbered as in POSIX. Each method throws an Error with a numeric
  * `errno` where the call fails, which becomes OSError; EINTR is the caller's to handle.
@@ -144,9 +137,4 @@ export interface System {
   monotonicNs(): number;
   /** Sleeps; returns early where a signal came. */
   sleepMs(ms: number): void;
-  /**
-   * Waits until one of several files is ready, so long at most (for ever where
-   * negative). @returns how many are; 0 where the time has passed or a signal came
-   */
-  poll(polled: readonly PolledFile[], ms: number): number;
 }
