@@ -34,6 +34,7 @@ async function runFile(engine: Engine, path: string): Promise<ProcessResult> {
   const child = new Deno.Command(program, {
     args: [...args, path],
     stdin: "null",
+    env: { PYTHONHASHSEED: "0" },
     stdout: "piped",
     stderr: "piped",
   }).spawn();

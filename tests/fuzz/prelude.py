@@ -58,7 +58,7 @@ def caught(e):
 
 
 def order(values):
-    return sorted(values, key=repr)
+    return sorted(values, key=rep)
 
 
 def items(d):
