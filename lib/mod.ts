@@ -25,6 +25,7 @@ import { math } from "./math.ts";
 import { micropython } from "./micropython.ts";
 import { os } from "./os.ts";
 import { platform } from "./platform.ts";
+import { posix } from "./posix.ts";
 import { random } from "./random.ts";
 import { re } from "./re.ts";
 import { string } from "./string.ts";
@@ -37,6 +38,7 @@ import { vfs } from "./vfs.ts";
 import { weakref } from "./weakref.ts";
 
 const makers: { readonly [name: string]: ModuleMaker } = {
+  _posix: posix,
   array,
   binascii,
   cmath,

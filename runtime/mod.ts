@@ -22,12 +22,20 @@ export { toJs, toPython } from "./interp/convert.ts";
 export { limitedSink, LimitError, startClock } from "./interp/limits.ts";
 export type { Output } from "./interp/output.ts";
 export type {
+  ExactStat,
+  IdentityName,
+  Posix,
+  SpawnAction,
+  WaitResult,
+} from "./interp/posix.ts";
+export type {
   DirEntry,
   FileStat,
   Foreign,
   ForeignLibrary,
   ForeignType,
   ForeignValue,
+  PolledFile,
   RawMemory,
   System,
 } from "./interp/system.ts";

@@ -8,6 +8,7 @@
 
 import type { Access } from "../access.ts";
 import { Gate } from "./gate.ts";
+import { guardedPosix } from "./guarded_posix.ts";
 import { OpenFlag } from "./libc.ts";
 import { linuxSystem } from "./operating_system.ts";
 
@@ -21,6 +22,7 @@ export function guardedSystem(access: Access): typeof linuxSystem {
   const env = (name: string) => access.check("env", name);
   return {
     ...linuxSystem,
+    posix: guardedPosix(access, gate),
     get executable() {
       return linuxSystem.executable;
     },

@@ -96,6 +96,48 @@ const PROCESS_SYMBOLS = {
   setitimer: { parameters: [I32, BUF, BUF], result: I32 },
 } as const;
 
+const LINK_SYMBOLS = {
+  chmod: { parameters: [BUF, U32], result: I32 },
+  chown: { parameters: [BUF, U32, U32], result: I32 },
+  link: { parameters: [BUF, BUF], result: I32 },
+  mkfifo: { parameters: [BUF, U32], result: I32 },
+  symlink: { parameters: [BUF, BUF], result: I32 },
+  truncate: { parameters: [BUF, "i64"], result: I32 },
+  umask: { parameters: [U32], result: U32 },
+  utimensat: { parameters: [I32, BUF, BUF, I32], result: I32 },
+} as const;
+
+const IDENTITY_SYMBOLS = {
+  getegid: { parameters: [], result: U32 },
+  geteuid: { parameters: [], result: U32 },
+  getgid: { parameters: [], result: U32 },
+  getpgrp: { parameters: [], result: I32 },
+  getpid: { parameters: [], result: I32 },
+  getppid: { parameters: [], result: I32 },
+  getuid: { parameters: [], result: U32 },
+} as const;
+
+const SPAWN_SYMBOLS = {
+  _exit: { parameters: [I32], result: "void" },
+  posix_spawn: { parameters: [BUF, BUF, BUF, BUF, BUF, BUF], result: I32 },
+  posix_spawn_file_actions_addchdir_np: { parameters: [BUF, BUF], result: I32 },
+  posix_spawn_file_actions_addclose: { parameters: [BUF, I32], result: I32 },
+  posix_spawn_file_actions_adddup2: {
+    parameters: [BUF, I32, I32],
+    result: I32,
+  },
+  posix_spawn_file_actions_destroy: { parameters: [BUF], result: I32 },
+  posix_spawn_file_actions_init: { parameters: [BUF], result: I32 },
+  posix_spawnattr_destroy: { parameters: [BUF], result: I32 },
+  posix_spawnattr_init: { parameters: [BUF], result: I32 },
+  posix_spawnattr_setflags: { parameters: [BUF, "i16"], result: I32 },
+  posix_spawnattr_setpgroup: { parameters: [BUF, I32], result: I32 },
+  posix_spawnattr_setsigdefault: { parameters: [BUF, BUF], result: I32 },
+  posix_spawnattr_setsigmask: { parameters: [BUF, BUF], result: I32 },
+  syscall: { parameters: ["i64", "i64", "i64"], result: "i64" },
+  waitpid: { parameters: [I32, BUF, I32], result: I32 },
+} as const;
+
 // Each symbol costs a tenth of a millisecond to open. What a signal handler needs
 // is a small group of its own, because most programs open nothing else.
 const SIGNAL_SYMBOLS = {
@@ -150,6 +192,12 @@ export const memory = group(MEMORY_SYMBOLS);
 export const clocks = group(CLOCK_SYMBOLS);
 /** Identity and signals. */
 export const processes = group(PROCESS_SYMBOLS);
+/** Links, permissions and times of files. */
+export const links = group(LINK_SYMBOLS);
+/** Who the process is. */
+export const identities = group(IDENTITY_SYMBOLS);
+/** Starting processes and waiting for their ends. */
+export const spawning = group(SPAWN_SYMBOLS);
 /** What signal handlers are made with. */
 export const signalCalls = group(SIGNAL_SYMBOLS);
 /** Sockets and name resolution. */

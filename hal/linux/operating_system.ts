@@ -9,31 +9,13 @@ import { foreign } from "./foreign.ts";
 import { collectGarbage } from "./garbage.ts";
 import { rawMemory } from "./raw_memory.ts";
 import { errno, files, io } from "./libc.ts";
-
-/** A failed call: its errno becomes OSError's. */
-export class SystemCallError extends Error {
-  override name = "SystemCallError";
-  constructor(readonly errno: number, call: string) {
-    super(`${call}: errno ${errno}`);
-  }
-}
-
-function check(result: number, call: string): number {
-  if (result < 0) throw new SystemCallError(errno(), call);
-  return result;
-}
+import { posix } from "./posix.ts";
+import { check, cPath, SystemCallError } from "./system_calls.ts";
 
 const EINTR = 4;
 const EAGAIN = 11;
 const POLL_IN = 1;
 const POLL_OUT = 4;
-
-const encoder = new TextEncoder();
-
-function cString(path: string): Uint8Array<ArrayBuffer> {
-  if (path.includes("\0")) throw new SystemCallError(22, "path");
-  return encoder.encode(path + "\0");
-}
 
 /** Errors of Deno's own calls, by class name. */
 const denoErrors: { [name: string]: number } = {
@@ -116,7 +98,7 @@ function fileStat(path: string) {
 function statvfs(path: string): number[] {
   const out = new BigInt64Array(15);
   const bytes = new Uint8Array(out.buffer);
-  check(files().statfs(cString(path), bytes), "statfs");
+  check(files().statfs(cPath(path), bytes), "statfs");
   const [, bsize, blocks, bfree, bavail, filesTotal, ffree] = out;
   const namelen = Number(out[8]);
   const frsize = Number(out[9]);
@@ -177,6 +159,38 @@ function waitFor(fd: number, events: number, ms: number): boolean {
   return ready > 0 && !woken;
 }
 
+/** One file to be waited for; `revents` says what is so. */
+interface PolledFile {
+  readonly fd: number;
+  readonly events: number;
+  revents: number;
+}
+
+/**
+ * Waits until one of several files is ready.
+ *
+ * @param ms the longest time; negative for ever
+ * @returns how many are ready; 0 where the time has passed or a signal came
+ */
+function poll(polled: readonly PolledFile[], ms: number): number {
+  const set = new Int32Array(2 * polled.length + 2);
+  polled.forEach(({ fd, events }, i) => set.set([fd, events], 2 * i));
+  set.set([wakeFd, POLL_IN], 2 * polled.length);
+  const bytes = new Uint8Array(set.buffer);
+  const wait = ms < 0 ? null : timespec(Math.min(ms, 1e9));
+  const ready = io().ppoll(bytes, polled.length + 1, wait, null);
+  if (ready < 0) {
+    if (errno() === EINTR) return 0;
+    throw new SystemCallError(errno(), "poll");
+  }
+  const woken = set[set.length - 1]! >>> 16 !== 0;
+  if (woken) clearWake?.();
+  polled.forEach((file, i) => {
+    file.revents = ready > 0 ? set[2 * i + 1]! >>> 16 : 0;
+  });
+  return woken ? ready - 1 : ready;
+}
+
 /** A `struct timespec`. */
 function timespec(ms: number): Uint8Array<ArrayBuffer> {
   const seconds = Math.floor(ms / 1000);
@@ -210,6 +224,7 @@ export const linuxSystem = {
   platform: "linux",
   machine: Deno.build.arch,
   memory: rawMemory,
+  posix,
   foreign,
   collectGarbage,
   get executable(): string {
@@ -217,7 +232,7 @@ export const linuxSystem = {
   },
 
   open(path: string, flags: number, mode: number): number {
-    return check(io().open(cString(path), flags | 0x80000, mode), "open");
+    return check(io().open(cPath(path), flags | 0x80000, mode), "open");
   },
   close(fd: number): void {
     check(io().close(fd), "close");
@@ -270,13 +285,13 @@ export const linuxSystem = {
     deno("mkdir", () => Deno.mkdirSync(path));
   },
   rmdir(path: string): void {
-    check(files().rmdir(cString(path)), "rmdir");
+    check(files().rmdir(cPath(path)), "rmdir");
   },
   unlink(path: string): void {
-    check(files().unlink(cString(path)), "unlink");
+    check(files().unlink(cPath(path)), "unlink");
   },
   rename(from: string, to: string): void {
-    check(files().rename(cString(from), cString(to)), "rename");
+    check(files().rename(cPath(from), cPath(to)), "rename");
   },
   chdir(path: string): void {
     deno("chdir", () => Deno.chdir(path));
@@ -317,5 +332,6 @@ export const linuxSystem = {
   monotonicNs(): number {
     return performance.now() * 1e6;
   },
+  poll,
   sleepMs,
 };

@@ -5,6 +5,8 @@
  * @module
  */
 
+import type { Posix } from "./posix.ts";
+
 /** What `stat` tells. Times are in nanoseconds since 1970. */
 export interface FileStat {
   readonly mode: number;
@@ -82,6 +84,13 @@ export interface Foreign {
   errno(): number;
 }
 
+/** One file to be waited for; `revents` says what is so. */
+export interface PolledFile {
+  readonly fd: number;
+  readonly events: number;
+  revents: number;
+}
+
 /**
  * Files are numbered as in POSIX. Each method throws an Error with a numeric
  * `errno` where the call fails, which becomes OSError; EINTR is the caller's to handle.
@@ -95,6 +104,8 @@ export interface System {
   readonly memory?: RawMemory;
   /** Shared libraries; absent where programs cannot have them. */
   readonly foreign?: Foreign;
+  /** Links, permissions, processes; absent where programs cannot have them. */
+  readonly posix?: Posix;
   /** Frees what nobody holds, at once. */
   collectGarbage?(): void;
   /** The running program's own path. */
@@ -137,4 +148,9 @@ export interface System {
   monotonicNs(): number;
   /** Sleeps; returns early where a signal came. */
   sleepMs(ms: number): void;
+  /**
+   * Waits until one of several files is ready, so long at most (for ever where
+   * negative). @returns how many are; 0 where the time has passed or a signal came
+   */
+  poll(polled: readonly PolledFile[], ms: number): number;
 }
