@@ -51,5 +51,6 @@ export function sandbox(source: Uint8Array): System {
     timeNs: () => 1_700_000_000_000_000_000n,
     monotonicNs: () => clockNs += 1_000_000,
     sleepMs: () => {},
+    poll: () => 0,
   };
 }
