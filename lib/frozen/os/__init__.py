@@ -33,12 +33,13 @@ _LATER = {
         "cpu_count terminal_size get_terminal_size getlogin uname_result "
         "get_inheritable set_inheritable process_cpu_count"
     ),
+    "_links": "chmod chown link symlink readlink truncate ftruncate mkfifo utime",
     "_pathlike": "PathLike",
     "_process": (
         "popen spawnl spawnlp spawnv spawnve spawnvp P_WAIT P_NOWAIT P_NOWAITO "
         "execl execle execlp execv execve execvp execvpe abort fork forkpty "
         "startfile WIFEXITED WIFSIGNALED WIFSTOPPED WEXITSTATUS WTERMSIG WSTOPSIG "
-        "waitstatus_to_exitcode wait waitpid kill killpg EX_OK WNOHANG WUNTRACED "
+        "waitstatus_to_exitcode wait waitpid kill killpg EX_OK WNOHANG WUNTRACED WCONTINUED "
         "register_at_fork"
     ),
 }
