@@ -89,18 +89,29 @@ export function rangeText(ctx: Context, depth: number): string {
 function overList(ctx: Context, depth: number): Iterable {
   const of = randomType(ctx, 1);
   const text = arg(ctx, list(of), depth);
-  const how = ctx.rng.pick(["{}", "{}", "{}", "reversed({})", "iter({})"]);
+  const how = ctx.rng.pick([
+    "{}",
+    "{}",
+    "{}",
+    "reversed(list({}))",
+    "iter({})",
+  ]);
   return single(ctx, of, how.replace("{}", () => text));
 }
 
 function overDict(ctx: Context, depth: number): Iterable {
   const type = dict(STR, randomType(ctx, 0));
-  const text = at(expression(ctx, type, depth - 1), LEVEL.primary);
+  // A copy: changing a dictionary while it is iterated is not defined.
+  const text = `dict(${arg(ctx, type, depth)})`;
+  const direct = ctx.has("ordered") && ctx.rng.chance(0.6);
   const [key, value] = [STR, type.args[1] ?? INT];
+  const view = (name: string) =>
+    direct ? `${text}.${name}()` : `${name}(${text})`;
+  const over = (of: Type, name: string) => single(ctx, of, view(name));
   return ctx.rng.weighted<() => Iterable>([
-    [2, () => single(ctx, key, `keys(${text})`)],
-    [1, () => single(ctx, value, `values(${text})`)],
-    [3, () => several(ctx, [key, value], `items(${text})`)],
+    [2, () => single(ctx, key, direct ? text : `keys(${text})`)],
+    [1, () => over(value, "values")],
+    [3, () => several(ctx, [key, value], view("items"))],
   ])();
 }
 

@@ -5,6 +5,7 @@ import { argument, randomType } from "./expression.ts";
 import { intLiteral, literal } from "./literals.ts";
 import { statements } from "./statements.ts";
 import {
+  ANY,
   BOOL,
   element,
   FLOAT,
@@ -71,7 +72,7 @@ function capture(ctx: Context, type: Type): Pattern {
 /** A pattern for a subject that is planned to be of the type. */
 function pattern(ctx: Context, type: Type, depth: number): Pattern {
   const { rng } = ctx;
-  if (rng.chance(0.1)) return pattern(ctx, randomType(ctx, 1), depth - 1);
+  if (rng.chance(0.1)) return unfitting(ctx, depth);
   if (depth <= 0 || rng.chance(0.15)) return capture(ctx, type);
   if (rng.chance(0.1)) return alternatives(ctx, type);
   if (rng.chance(0.1)) return bound(ctx, type, depth);
@@ -86,6 +87,12 @@ function pattern(ctx: Context, type: Type, depth: number): Pattern {
     default:
       return scalar(ctx, type);
   }
+}
+
+/** A pattern for some other type: what it binds may be anything. */
+function unfitting(ctx: Context, depth: number): Pattern {
+  const made = pattern(ctx, randomType(ctx, 1), depth - 1);
+  return { ...made, binds: made.binds.map((v) => ({ ...v, type: ANY })) };
 }
 
 function scalar(ctx: Context, type: Type): Pattern {
