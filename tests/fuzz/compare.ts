@@ -101,6 +101,7 @@ export async function minimised(
     subject: { ...options.subject, timeoutMs: CHUNK_MS },
   };
   const sort = firstDifference(difference);
+  const stops = difference.actual.includes(STOPPED);
   let smallest = difference;
   await minimise(program.text, async (texts) => {
     const candidates = texts.map((text, index) => ({
@@ -110,7 +111,8 @@ export async function minimised(
     }));
     const found = await differing(candidates, quick);
     const usable = found.filter((d) =>
-      firstDifference(d) === sort && !d.expected.includes(STOPPED)
+      firstDifference(d) === sort && !d.expected.includes(STOPPED) &&
+      (stops || !d.actual.includes(STOPPED))
     );
     if (usable[0]) smallest = usable[0];
     return texts.map((_, i) => usable.some((d) => d.program.index === i));

@@ -63,11 +63,14 @@ function compareOptions(args: Args): CompareOptions {
   };
 }
 
+/** How much output is shown of a program. */
+const MOST = 2000;
+
 function report(found: Difference, small: Difference): void {
   console.log(`--- program ${found.program.index}, smaller:`);
   console.log(small.program.text.trimEnd());
-  console.log("--- expected:\n" + small.expected.trimEnd());
-  console.log("--- actual:\n" + small.actual.trimEnd() + "\n");
+  console.log("--- expected:\n" + small.expected.trimEnd().slice(0, MOST));
+  console.log("--- actual:\n" + small.actual.trimEnd().slice(0, MOST) + "\n");
 }
 
 /** One difference of each sort, as the first line that differs tells. */
