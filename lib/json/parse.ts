@@ -53,6 +53,8 @@ interface Open {
 /** One pass over a text. */
 class Parser {
   #at = 0;
+  /** The next backslash, found once for all strings before it. */
+  #slash = -1;
   readonly #stack: Open[] = [];
 
   constructor(readonly text: string, readonly hooks: ParseHooks | null) {}
@@ -149,8 +151,11 @@ class Parser {
     const start = this.#at;
     const end = text.indexOf('"', start);
     if (end < 0) throw syntaxError();
-    const slash = text.lastIndexOf("\\", end - 1);
-    if (slash < start) {
+    if (this.#slash < start) {
+      const slash = text.indexOf("\\", start);
+      this.#slash = slash < 0 ? Infinity : slash;
+    }
+    if (this.#slash > end) {
       this.#at = end + 1;
       return text.slice(start, end);
     }

@@ -9,13 +9,13 @@
 import {
   decodeUtf8,
   integer,
-  iterate,
   lessThan,
   None,
   PyBytes,
   PyDict,
   PyFloat,
   PyList,
+  type PyObject,
   PyTuple,
   repr,
   textOf,
@@ -70,6 +70,9 @@ function floatText(v: PyFloat): string {
   return v.v > 0 ? "Infinity" : "-Infinity";
 }
 
+/** Containers nested deeper than this are looked at for cycles. */
+const DEEP = 50;
+
 /** Prints values into one text. */
 export class JsonPrinter {
   #newline = "\n";
@@ -90,52 +93,66 @@ export class JsonPrinter {
         return v ? "true" : "false";
     }
     if (v === None) return "null";
-    if (v instanceof PyDict) return this.#nested(v, () => this.#dict(v));
-    if (v instanceof PyList || v instanceof PyTuple) {
-      const items = v instanceof PyList ? v.a : v.items;
-      return this.#nested(v, () => this.#list(items));
-    }
+    if (v instanceof PyFloat) return floatText(v);
+    if (v instanceof PyDict) return this.#dict(v);
+    if (v instanceof PyList) return this.#list(v, v.a);
+    if (v instanceof PyTuple) return this.#list(v, v.items);
     return this.#other(v);
   }
 
-  #other(v: Exclude<Value, string | number | bigint | boolean>): string {
-    if (v instanceof PyFloat) return floatText(v);
+  #other(v: PyObject): string {
     const text = v instanceof PyBytes ? decodeUtf8(v.b) : textOf(v);
     if (text === null) throw unicodeError();
     if (text !== undefined) return quoteJson(text, this.options.asciiOnly);
     const i = integer(v);
     if (i !== undefined) return i.toString();
     const { fallback } = this.options;
-    return fallback === null
-      ? repr(v)
-      : this.#nested(v, () => this.print(fallback(v)));
+    if (fallback === null) return repr(v);
+    this.#enter(v);
+    const printed = this.print(fallback(v));
+    this.#around.pop();
+    return printed;
   }
 
-  #nested(v: Value, print: () => string): string {
+  /** Goes into a container. @throws ValueError where it is in itself */
+  #enter(v: Value): void {
     const around = this.#around;
-    if (around.length > 50 && around.includes(v)) {
+    if (around.length > DEEP && around.includes(v)) {
       throw valueError("Circular reference detected");
     }
     around.push(v);
-    const text = print();
-    around.pop();
-    return text;
   }
 
-  #list(items: readonly Value[]): string {
-    return this.#group("[", "]", items.length, (i) => this.print(items[i]!));
+  #list(v: Value, items: readonly Value[]): string {
+    if (items.length === 0) return "[]";
+    this.#enter(v);
+    const before = this.#newline;
+    const between = this.#open();
+    let text = between.start;
+    for (let i = 0; i < items.length; i++) {
+      if (i > 0) text += between.separator;
+      text += this.print(items[i]!);
+    }
+    return `[${text}${this.#close(before)}]`;
   }
 
   #dict(d: PyDict): string {
-    const pairs = iterate(d).map((key) => [key, d.get(key)!] as const);
-    if (this.options.sortKeys) {
-      pairs.sort(([a], [b]) => lessThan(a, b) ? -1 : lessThan(b, a) ? 1 : 0);
+    const keys = d.keyList();
+    if (keys.length === 0) return "{}";
+    const { keySeparator, sortKeys } = this.options;
+    if (sortKeys) {
+      keys.sort((a, b) => lessThan(a, b) ? -1 : lessThan(b, a) ? 1 : 0);
     }
-    const { keySeparator } = this.options;
-    return this.#group("{", "}", pairs.length, (i) => {
-      const [key, value] = pairs[i]!;
-      return this.#key(key) + keySeparator + this.print(value);
-    });
+    this.#enter(d);
+    const before = this.#newline;
+    const between = this.#open();
+    let text = between.start;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!;
+      if (i > 0) text += between.separator;
+      text += this.#key(key) + keySeparator + this.print(d.get(key)!);
+    }
+    return `{${text}${this.#close(before)}}`;
   }
 
   #key(key: Value): string {
@@ -144,24 +161,21 @@ export class JsonPrinter {
     return isText ? text : `"${text}"`;
   }
 
-  #group(
-    open: string,
-    close: string,
-    count: number,
-    item: (i: number) => string,
-  ): string {
+  /** What stands before the first item of a container and between two. */
+  #open(): { readonly start: string; readonly separator: string } {
     const { itemSeparator, indent } = this.options;
-    if (count === 0) return open + close;
-    const before = this.#newline;
-    if (indent !== null) this.#newline += indent;
-    const between = indent === null
-      ? itemSeparator
-      : itemSeparator.trimEnd() + this.#newline;
-    let text = indent === null ? open : open + this.#newline;
-    for (let i = 0; i < count; i++) {
-      text += i === 0 ? item(i) : between + item(i);
-    }
+    if (indent === null) return { start: "", separator: itemSeparator };
+    this.#newline += indent;
+    return {
+      start: this.#newline,
+      separator: itemSeparator.trimEnd() + this.#newline,
+    };
+  }
+
+  /** What stands after the last item. */
+  #close(before: string): string {
+    this.#around.pop();
     this.#newline = before;
-    return indent === null ? text + close : text + before + close;
+    return this.options.indent === null ? "" : before;
   }
 }

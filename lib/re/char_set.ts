@@ -18,6 +18,10 @@ export interface CharSet {
   readonly low: Uint8Array;
   /** The answer for all others. */
   readonly high: (c: number) => boolean;
+  /** True where no other is in it. */
+  readonly isLow: boolean;
+  /** The letter of a named class. */
+  readonly name?: string;
 }
 
 const LIMIT = 128;
@@ -27,10 +31,46 @@ export function inSet(set: CharSet, c: number): boolean {
   return c < LIMIT ? set.low[c] === 1 : set.high(c);
 }
 
-/** A set by its test. */
-export function setOf(test: (c: number) => boolean): CharSet {
+/**
+ * A set by its test.
+ *
+ * @param isLow true where it surely has no character beyond ASCII
+ */
+export function setOf(
+  test: (c: number) => boolean,
+  isLow = false,
+): CharSet {
   const low = Uint8Array.from({ length: LIMIT }, (_, c) => test(c) ? 1 : 0);
-  return { low, high: test };
+  return { low, high: test, isLow };
+}
+
+/** The set of some characters. */
+export function setOfCodes(codes: readonly number[]): CharSet {
+  return setOf((c) => codes.includes(c), codes.every((c) => c < LIMIT));
+}
+
+/** Named classes that have no character in common, beyond those of each other's case. */
+const apart: ReadonlySet<string> = new Set([
+  "ds",
+  "sd",
+  "sw",
+  "ws",
+  "dW",
+  "Wd",
+]);
+
+function areNamesApart(a: string, b: string): boolean {
+  return a !== b && a.toLowerCase() === b.toLowerCase() || apart.has(a + b);
+}
+
+/** Whether two sets surely have no character in common. */
+export function areDisjoint(a: CharSet, b: CharSet): boolean {
+  for (let c = 0; c < LIMIT; c++) {
+    if (a.low[c] === 1 && b.low[c] === 1) return false;
+  }
+  if (a.isLow || b.isLow) return true;
+  return a.name !== undefined && b.name !== undefined &&
+    areNamesApart(a.name, b.name);
 }
 
 /** All characters that are not in a set. */
@@ -86,7 +126,8 @@ export function namedSet(
 
 function signed(letter: string, test: (c: number) => boolean): CharSet {
   const isPositive = letter >= "a";
-  return setOf(isPositive ? test : (c) => !test(c));
+  const set = setOf(isPositive ? test : (c) => !test(c));
+  return { ...set, name: letter };
 }
 
 /** A character's other cases, as far as they are single characters. */
@@ -117,10 +158,13 @@ export function classOf(
   isNegative: boolean,
   alphabet: Alphabet,
 ): CharSet {
-  const plain = setOf((c) =>
-    items.some((item) =>
-      "low" in item ? inSet(item, c) : c >= item[0] && c <= item[1]
-    )
+  if (items.length === 1 && !isNegative && "low" in items[0]!) return items[0];
+  const plain = setOf(
+    (c) =>
+      items.some((item) =>
+        "low" in item ? inSet(item, c) : c >= item[0] && c <= item[1]
+      ),
+    items.every((item) => "low" in item ? item.isLow : item[1] < LIMIT),
   );
   const set = alphabet.ignoreCase ? withoutCase(plain, alphabet) : plain;
   return isNegative ? complement(set) : set;

@@ -183,7 +183,9 @@ export class Matcher {
           pc = code[pc + 1]!;
           break;
         case Op.SAVE:
-          this.#setSlot(code[pc + 1]!, i);
+          // Without a choice to go back to, nothing will be undone.
+          if (this.#top === 0) this.#slots[code[pc + 1]!] = i;
+          else this.#setSlot(code[pc + 1]!, i);
           pc += 2;
           break;
         case Op.RUN: {

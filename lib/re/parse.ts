@@ -12,7 +12,7 @@ import {
   type ClassItem,
   classOf,
   namedSet,
-  setOf,
+  setOfCodes,
 } from "./char_set.ts";
 import type { Assertion, Node, Pattern, RepeatMode } from "./ast.ts";
 import { widthOf } from "./ast.ts";
@@ -212,7 +212,7 @@ class PatternParser {
     if ((this.flags & IGNORECASE) !== 0) {
       const variants = caseVariants(code, this.#alphabet);
       if (variants.length > 1) {
-        return { kind: "set", set: setOf((c) => variants.includes(c)) };
+        return { kind: "set", set: setOfCodes(variants) };
       }
     }
     return { kind: "char", code };

@@ -4,7 +4,16 @@
  * @module
  */
 
-import { type CharSet, setOf } from "./char_set.ts";
+import { type CharSet, setOfCodes } from "./char_set.ts";
+import {
+  allSet,
+  anySet,
+  type First,
+  firstOfSequence,
+  inLoop,
+  isApart,
+  startSet,
+} from "./first.ts";
 import { type Assertion, type Node, type Pattern, widthOf } from "./ast.ts";
 
 /** The instructions; their arguments follow them. */
@@ -86,10 +95,6 @@ export interface Program {
   readonly isPlain: boolean;
 }
 
-const newline = 10;
-const anySet: CharSet = setOf((c) => c !== newline);
-const allSet: CharSet = setOf(() => true);
-
 class Compiler {
   readonly code: number[] = [];
   readonly sets: CharSet[] = [];
@@ -103,7 +108,8 @@ class Compiler {
     return this.code.length - 1;
   }
 
-  node(n: Node): void {
+  /** @param after what comes after the part; null where that is not known */
+  node(n: Node, after: First | null): void {
     switch (n.kind) {
       case "char":
         this.emit(Op.CHAR, n.code);
@@ -121,16 +127,16 @@ class Compiler {
         this.emit(Op.ASSERT, assertions.indexOf(n.what));
         break;
       case "sequence":
-        this.sequence(n.items);
+        this.sequence(n.items, after);
         break;
       case "choice":
-        this.choice(n.items);
+        this.choice(n.items, after);
         break;
       case "group":
-        this.group(n.index, n.body);
+        this.group(n.index, n.body, after);
         break;
       case "repeat":
-        this.repeat(n);
+        this.repeat(n, after);
         break;
       case "look":
         this.look(n);
@@ -142,7 +148,7 @@ class Compiler {
         this.emit(Op.REFERENCE, n.group, n.ignoreCase ? 1 : 0);
         break;
       case "condition":
-        this.condition(n.group, n.yes, n.no);
+        this.condition(n, after);
         break;
     }
   }
@@ -151,7 +157,7 @@ class Compiler {
     return this.sets.push(s) - 1;
   }
 
-  sequence(items: readonly Node[]): void {
+  sequence(items: readonly Node[], after: First | null): void {
     for (let i = 0; i < items.length; i++) {
       let text = "";
       for (let item = items[i]; item?.kind === "char"; item = items[++i]) {
@@ -160,25 +166,27 @@ class Compiler {
       if (text.length > 1) this.emit(Op.TEXT, this.texts.push(text) - 1);
       else if (text !== "") this.emit(Op.CHAR, text.codePointAt(0)!);
       const item = items[i];
-      if (item !== undefined) this.node(item);
+      if (item !== undefined) {
+        this.node(item, firstOfSequence(items, i + 1, after));
+      }
     }
   }
 
-  choice(items: readonly Node[]): void {
+  choice(items: readonly Node[], after: First | null): void {
     const ends: number[] = [];
     items.forEach((item, i) => {
-      if (i === items.length - 1) return this.node(item);
+      if (i === items.length - 1) return this.node(item, after);
       const second = this.emit(Op.SPLIT, this.code.length + 3, 0);
-      this.node(item);
+      this.node(item, after);
       ends.push(this.emit(Op.JUMP, 0));
       this.code[second] = this.code.length;
     });
     for (const end of ends) this.code[end] = this.code.length;
   }
 
-  group(index: number, body: Node): void {
+  group(index: number, body: Node, after: First | null): void {
     if (index > 0) this.emit(Op.SAVE, 2 * index);
-    this.node(body);
+    this.node(body, after);
     if (index > 0) this.emit(Op.SAVE, 2 * index + 1);
   }
 
@@ -186,7 +194,8 @@ class Compiler {
   enclosed(head: number[], body: Node, ...more: number[]): void {
     const end = this.emit(...head, 0);
     this.emit(...more);
-    this.node(body);
+    // Where the part ends, it has matched: nothing after it matters.
+    this.node(body, { sets: [], mayBeEmpty: true });
     this.emit(Op.MATCH);
     this.code[end] = this.code.length;
   }
@@ -204,21 +213,33 @@ class Compiler {
     );
   }
 
-  condition(group: number, yes: Node, no: Node): void {
-    const target = this.emit(Op.CONDITION, group, 0);
-    this.node(yes);
+  condition(
+    n: Extract<Node, { kind: "condition" }>,
+    after: First | null,
+  ): void {
+    const target = this.emit(Op.CONDITION, n.group, 0);
+    this.node(n.yes, after);
     const end = this.emit(Op.JUMP, 0);
     this.code[target] = this.code.length;
-    this.node(no);
+    this.node(n.no, after);
     this.code[end] = this.code.length;
   }
 
   // ------------------------------------------------------------------ repetition
 
-  repeat(n: Extract<Node, { kind: "repeat" }>): void {
-    const { body, min, mode } = n;
+  repeat(
+    n: Extract<Node, { kind: "repeat" }>,
+    after: First | null,
+  ): void {
+    const { body, min } = n;
     const max = n.max === Infinity ? NO_LIMIT : n.max;
     const single = this.single(body);
+    // A run need never be given back if what follows is none of its characters.
+    const mode = n.mode === "greedy" && single !== null &&
+        isApart(single, after)
+      ? "possessive"
+      : n.mode;
+    const inside = inLoop(body, after);
     if (single !== null) {
       const op = mode === "greedy"
         ? Op.RUN
@@ -228,17 +249,18 @@ class Compiler {
       this.emit(op, this.set(single), min, max);
     } else if (mode === "possessive") {
       this.enclosed([Op.ATOMIC], { ...n, mode: "greedy" });
-    } else if (min === 0 && max === 1) this.optional(body, mode === "lazy");
-    else if (max === NO_LIMIT && min <= 1 && widthOf(body)[0] > 0) {
-      this.star(body, min === 1, mode === "lazy");
-    } else this.counted(body, min, max, mode === "lazy");
+    } else if (min === 0 && max === 1) {
+      this.optional(body, mode === "lazy", after);
+    } else if (max === NO_LIMIT && min <= 1 && widthOf(body)[0] > 0) {
+      this.star(body, min === 1, mode === "lazy", inside);
+    } else this.counted(body, { ...n, max }, inside);
   }
 
-  /** The set that a part of one character is. */
+  /** The set of a part of one character; null for others. */
   single(n: Node): CharSet | null {
     switch (n.kind) {
       case "char":
-        return setOf((c) => c === n.code);
+        return setOfCodes([n.code]);
       case "set":
         return n.set;
       case "any":
@@ -262,17 +284,22 @@ class Compiler {
     return this.code.length - 1;
   }
 
-  optional(body: Node, isLazy: boolean): void {
+  optional(body: Node, isLazy: boolean, after: First | null): void {
     const exit = this.split(isLazy);
-    this.node(body);
+    this.node(body, after);
     this.code[exit] = this.code.length;
   }
 
   /** A loop whose body always matches something. */
-  star(body: Node, isOnce: boolean, isLazy: boolean): void {
+  star(
+    body: Node,
+    isOnce: boolean,
+    isLazy: boolean,
+    inside: First | null,
+  ): void {
     if (isOnce) {
       const start = this.code.length;
-      this.node(body);
+      this.node(body, inside);
       const exit = this.code.length + 3;
       if (isLazy) this.emit(Op.SPLIT, exit, start);
       else this.emit(Op.SPLIT, start, exit);
@@ -280,18 +307,23 @@ class Compiler {
     }
     const start = this.code.length;
     const exit = this.split(isLazy);
-    this.node(body);
+    this.node(body, inside);
     this.emit(Op.JUMP, start);
     this.code[exit] = this.code.length;
   }
 
-  counted(body: Node, min: number, max: number, isLazy: boolean): void {
+  counted(
+    body: Node,
+    n: { readonly min: number; readonly max: number; readonly mode: string },
+    inside: First | null,
+  ): void {
     const register = 2 * (this.groups + 1) + 2 * this.registers++;
+    const isLazy = n.mode === "lazy" ? 1 : 0;
     this.emit(Op.LOOP_START, register);
     const start = this.code.length;
-    const exit = this.emit(Op.LOOP, register, min, max, isLazy ? 1 : 0, 0);
+    const exit = this.emit(Op.LOOP, register, n.min, n.max, isLazy, 0);
     this.emit(Op.LOOP_ENTER, register);
-    this.node(body);
+    this.node(body, inside);
     this.emit(Op.JUMP, start);
     this.code[exit] = this.code.length;
   }
@@ -324,57 +356,6 @@ function prefixOf(n: Node): string {
   }
 }
 
-/** The sets of first characters; null where the part may match nothing. */
-function firstOf(n: Node): CharSet[] | null {
-  switch (n.kind) {
-    case "char":
-      return [setOf((c) => c === n.code)];
-    case "set":
-      return [n.set];
-    case "any":
-      return [anySet];
-    case "group":
-    case "atomic":
-      return firstOf(n.body);
-    case "repeat":
-      return n.min > 0 ? firstOf(n.body) : null;
-    case "choice": {
-      const all: CharSet[] = [];
-      for (const item of n.items) {
-        const first = firstOf(item);
-        if (first === null) return null;
-        all.push(...first);
-      }
-      return all;
-    }
-    case "sequence":
-      return firstOfSequence(n.items);
-    default:
-      return null;
-  }
-}
-
-function firstOfSequence(items: readonly Node[]): CharSet[] | null {
-  const all: CharSet[] = [];
-  for (const item of items) {
-    // Assertions take nothing: what follows them comes first.
-    if (item.kind === "assert" || item.kind === "look") continue;
-    const first = firstOf(item);
-    if (first !== null) return [...all, ...first];
-    if (item.kind !== "repeat") return null;
-    const some = firstOf(item.body);
-    if (some === null) return null;
-    all.push(...some);
-  }
-  return null;
-}
-
-function unionOf(sets: readonly CharSet[]): CharSet | null {
-  if (sets.includes(allSet)) return null;
-  if (sets.length === 1) return sets[0]!;
-  return setOf((c) => sets.some((s) => c < 128 ? s.low[c] === 1 : s.high(c)));
-}
-
 function startsAtStart(n: Node): boolean {
   switch (n.kind) {
     case "assert":
@@ -394,9 +375,8 @@ function startsAtStart(n: Node): boolean {
 export function compileProgram(pattern: Pattern): Program {
   const { body, groups } = pattern;
   const compiler = new Compiler(groups);
-  compiler.node(body);
+  compiler.node(body, { sets: [], mayBeEmpty: true });
   compiler.emit(Op.MATCH);
-  const first = firstOf(body);
   return {
     code: Int32Array.from(compiler.code),
     sets: compiler.sets,
@@ -404,7 +384,7 @@ export function compileProgram(pattern: Pattern): Program {
     slots: 2 * (groups + 1) + 2 * compiler.registers,
     groups,
     prefix: prefixOf(body),
-    first: first === null ? null : unionOf(first),
+    first: startSet(body),
     isAnchored: startsAtStart(body),
     isPlain: pattern.isPlain,
   };
