@@ -45,8 +45,9 @@ function paths(nodes: readonly Node[], above: Path = []): Path[] {
   });
 }
 
-/** What ends the generated `while` loops. */
-const KEPT = /^(w\d+ -= 1|if w\d+ < 0:|break)$/;
+/** What ends the generated `while` loops; constructors. */
+const KEPT =
+  /^(w\d+ -= 1|if w\d+ < 0:|break|def __init__.*|self.value = value)$/;
 const FOLLOWS = /^(except|else|elif|finally)\b/;
 
 /** The places of each statement, with its `except`, `else` and so on. */

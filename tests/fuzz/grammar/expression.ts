@@ -37,8 +37,12 @@ export const DEPTH = 3;
 
 /** A random expression of `type`. */
 export function expression(ctx: Context, type: Type, depth = DEPTH): Expr {
+  return undisturbed(ctx, disturb(ctx, type), depth);
+}
+
+/** An expression that is of the type in spite of the feature `noise`. */
+export function undisturbed(ctx: Context, planned: Type, depth: number): Expr {
   ctx.spend();
-  const planned = disturb(ctx, type);
   const expr = planned.kind === "any"
     ? expression(ctx, printableType(ctx), depth)
     : choose(ctx, planned, depth);

@@ -3,7 +3,7 @@
 
 import type { Context } from "./context.ts";
 import { at, atom, type Expr, LEVEL } from "./expr.ts";
-import { expression, leaf } from "./expression.ts";
+import { leaf, undisturbed } from "./expression.ts";
 import { tupleText } from "./literals.ts";
 import { FLOAT, INT, STR, type Type } from "./types.ts";
 
@@ -27,7 +27,7 @@ function valueType(ctx: Context): Type {
 }
 
 function value(ctx: Context, type: Type, depth: number): string {
-  return at(tamed(type, expression(ctx, type, depth - 1)), LEVEL.ternary);
+  return at(tamed(type, undisturbed(ctx, type, depth - 1)), LEVEL.ternary);
 }
 
 /** From 1e50 on, MicroPython writes an exponent even where `f` is asked. */
@@ -177,7 +177,7 @@ function safeValue(
   type: Type,
   depth: number,
 ): string | undefined {
-  const made = expression(ctx, type, Math.min(depth - 1, 2));
+  const made = undisturbed(ctx, type, Math.min(depth - 1, 2));
   const wanted = at(tamed(type, made), LEVEL.or);
   if (!UNSAFE.test(wanted)) return wanted;
   for (let i = 0; i < 4; i++) {
