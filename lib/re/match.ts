@@ -38,7 +38,7 @@ export class PyMatch extends PyObject {
     readonly pattern: PatternInfo,
     readonly source: Source,
     /** Starts and ends of the groups in units; -1 where a group has none. */
-    readonly positions: Int32Array,
+    readonly positions: readonly number[],
     readonly from: number,
     readonly to: number,
   ) {

@@ -55,8 +55,13 @@ export class Matcher {
   }
 
   /** The groups' positions after a match. */
-  positions(): Int32Array {
-    return this.#slots.slice(0, 2 * (this.program.groups + 1));
+  positions(): number[] {
+    const slots = this.#slots;
+    const count = 2 * (this.program.groups + 1);
+    // A typed array's slice() costs more than the match itself.
+    const out: number[] = [];
+    for (let i = 0; i < count; i++) out.push(slots[i]!);
+    return out;
   }
 
   /** Matches at a position only. */
@@ -76,7 +81,7 @@ export class Matcher {
    * @param notEmptyAt an empty match at this position does not count
    */
   search(s: Subject, from: number, notEmptyAt = -1): boolean {
-    const { prefix, first, isAnchored } = this.program;
+    const { prefix, first, isAnchored, leadingRun } = this.program;
     this.#notEmptyAt = notEmptyAt;
     const { text, end } = s;
     for (let at = from; at <= end; at++) {
@@ -90,6 +95,9 @@ export class Matcher {
       } else if (s.isWide && isInPair(text, at)) continue;
       if (++this.#steps >= STEPS) this.#look();
       if (this.matchAt(s, at)) return true;
+      if (leadingRun !== null) {
+        at = Math.max(at, runEnd(s, leadingRun, at, NO_LIMIT) - 1);
+      }
     }
     return false;
   }

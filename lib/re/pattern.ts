@@ -102,7 +102,8 @@ export class PyPattern extends PyObject {
     let notEmptyAt = -1;
     while (at <= to && this.#matcher.search(subject, at, notEmptyAt)) {
       const positions = this.#matcher.positions();
-      const [start, end] = positions as unknown as [number, number];
+      const start = positions[0]!;
+      const end = positions[1]!;
       yield new PyMatch(this, source, positions, from, to);
       at = end;
       notEmptyAt = start === end ? end : -1;
@@ -115,7 +116,8 @@ export class PyPattern extends PyObject {
     const parts: Value[] = [];
     let at = 0;
     for (const m of this.matches(source)) {
-      const [start, end] = m.positions as unknown as [number, number];
+      const start = m.positions[0]!;
+      const end = m.positions[1]!;
       if (start === end) break;
       if (this.groups > 0) {
         throw notImplementedError("splitting with sub-captures");
@@ -135,7 +137,8 @@ export class PyPattern extends PyObject {
     let at = 0;
     let count = 0;
     for (const m of this.matches(source)) {
-      const [start, end] = m.positions as unknown as [number, number];
+      const start = m.positions[0]!;
+      const end = m.positions[1]!;
       parts.push(valueOf(source.text.slice(at, start), source.isBytes));
       for (let n = 1; n <= this.groups; n++) parts.push(m.group(n));
       at = end;
@@ -153,7 +156,8 @@ export class PyPattern extends PyObject {
     let at = 0;
     let count = 0;
     for (const m of this.matches(source)) {
-      const [start, end] = m.positions as unknown as [number, number];
+      const start = m.positions[0]!;
+      const end = m.positions[1]!;
       out += source.text.slice(at, start) + replacement(m);
       at = end;
       if (++count === limit) break;

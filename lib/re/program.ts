@@ -89,6 +89,11 @@ export interface Program {
   readonly prefix: string;
   /** The set of first characters; null where anything may come. */
   readonly first: CharSet | null;
+  /**
+   * The set of the run that every match begins with, where a match that fails at a
+   * place fails at all places within that run; null where that is not so.
+   */
+  readonly leadingRun: CharSet | null;
   /** True where a match can only begin at the start of the text. */
   readonly isAnchored: boolean;
   /** True where a loop that matches nothing is an error, as in MicroPython. */
@@ -100,10 +105,13 @@ class Compiler {
   readonly sets: CharSet[] = [];
   readonly texts: string[] = [];
   registers = 0;
+  /** True where a part looks at text before its position. */
+  looksBack = false;
 
   constructor(readonly groups: number) {}
 
   emit(...words: number[]): number {
+    if (backward.has(words[0]!)) this.looksBack = true;
     this.code.push(...words);
     return this.code.length - 1;
   }
@@ -371,6 +379,21 @@ function startsAtStart(n: Node): boolean {
   }
 }
 
+/** What looks back makes a match depend on where it began. */
+const backward: ReadonlySet<number> = new Set([
+  Op.REFERENCE,
+  Op.BEHIND,
+  Op.NOT_BEHIND,
+]);
+
+function leadingRun({ code, sets, looksBack }: Compiler): CharSet | null {
+  let pc = 0;
+  while (code[pc] === Op.SAVE) pc += 2;
+  const isRun = code[pc] === Op.POSSESSIVE_RUN && code[pc + 2]! > 0 &&
+    code[pc + 3] === NO_LIMIT;
+  return isRun && !looksBack ? sets[code[pc + 1]!]! : null;
+}
+
 /** Compiles a pattern. */
 export function compileProgram(pattern: Pattern): Program {
   const { body, groups } = pattern;
@@ -385,6 +408,7 @@ export function compileProgram(pattern: Pattern): Program {
     groups,
     prefix: prefixOf(body),
     first: startSet(body),
+    leadingRun: leadingRun(compiler),
     isAnchored: startsAtStart(body),
     isPlain: pattern.isPlain,
   };
