@@ -259,8 +259,17 @@ function unaryMethod(ctx: Context, draft: Draft, name: string): void {
   });
 }
 
+/** MicroPython asks the reflected method of an operand of the same type. */
+function notForOwnType(ctx: Context): void {
+  ctx.block(
+    "if type(other) is type(self):",
+    () => ctx.line("return NotImplemented"),
+  );
+}
+
 function binaryMethod(ctx: Context, draft: Draft, name: string): void {
   ctx.block(`def ${name}(self, other):`, () => {
+    if (name.startsWith("__r")) notForOwnType(ctx);
     ctx.line(`print('${name}')`);
     ctx.block("if not isinstance(other, int):", () =>
       ctx.line(
