@@ -66,6 +66,11 @@ export class Matcher {
 
   /** Matches at a position only. */
   matchAt(s: Subject, at: number, whole = false): boolean {
+    this.#notEmptyAt = -1;
+    return this.#attempt(s, at, whole);
+  }
+
+  #attempt(s: Subject, at: number, whole: boolean): boolean {
     this.#slots.fill(-1);
     this.#top = 0;
     const end = this.#run(s, 0, at, whole);
@@ -94,7 +99,7 @@ export class Matcher {
         if (at < 0) break;
       } else if (s.isWide && isInPair(text, at)) continue;
       if (++this.#steps >= STEPS) this.#look();
-      if (this.matchAt(s, at)) return true;
+      if (this.#attempt(s, at, false)) return true;
       if (leadingRun !== null) {
         at = Math.max(at, runEnd(s, leadingRun, at, NO_LIMIT) - 1);
       }
@@ -191,8 +196,9 @@ export class Matcher {
           pc = code[pc + 1]!;
           break;
         case Op.SAVE:
-          // Without a choice to go back to, nothing will be undone.
-          if (this.#top === 0) this.#slots[code[pc + 1]!] = i;
+          // Without a choice to go back to, nothing will be undone; an inner part
+          // that fails goes back to what is outside.
+          if (start === 0 && this.#top === 0) this.#slots[code[pc + 1]!] = i;
           else this.#setSlot(code[pc + 1]!, i);
           pc += 2;
           break;
@@ -501,6 +507,8 @@ function holds(s: Subject, what: string, i: number): boolean {
     case "lastLineEnd":
       return i === end || i === end - 1 && text.charCodeAt(i) === 10;
   }
+  // CPython finds neither in an empty text, until its version 3.14.
+  if (text === "") return false;
   const isWord = s.isAscii ? isAsciiWord : isUnicodeWord;
   const before = i > 0 && isWord(charAt(text, back(s, i, 1), s.isWide));
   const after = i < end && isWord(charAt(text, i, s.isWide));
