@@ -48,6 +48,22 @@ export function perInterpreter<T>(
   return found;
 }
 
+/** A function of at least so many arguments, which it gets as they are. */
+export function atLeast(
+  count: number,
+  f: (args: readonly Value[]) => Value,
+): Method {
+  return (...args) => {
+    if (args.length < count) {
+      const missing = count - args.length;
+      throw typeError(
+        `function missing ${missing} required positional arguments`,
+      );
+    }
+    return f(args);
+  };
+}
+
 /** @throws TypeError where keyword arguments were given */
 export function noKeywords(names: readonly string[]): void {
   if (names.length > 0) {

@@ -20,6 +20,7 @@ import {
   PyObject,
   readBuffer,
   toSmall,
+  truth,
   unicodeError,
   type Value,
   writeBuffer,
@@ -92,6 +93,12 @@ export abstract class PyStream extends PyObject {
     return readLineSlowly(this, limit);
   }
 
+  /** A line as the methods give it; null where there is nothing now. */
+  line(limit: number): Value | null {
+    const bytes = this.lineBytes(limit);
+    return bytes === null ? null : content(this, bytes);
+  }
+
   /** All bytes to the end, null where there are none now. */
   allBytes(): Uint8Array | null {
     return readToEnd(this);
@@ -108,10 +115,8 @@ export abstract class PyStream extends PyObject {
 
   /** The next line, for iteration. */
   next(): Value | undefined {
-    const bytes = this.lineBytes(Infinity);
-    return bytes === null || bytes.length === 0
-      ? undefined
-      : content(this, bytes);
+    const line = this.line(Infinity);
+    return line === null || !truth(line) ? undefined : line;
   }
 }
 
@@ -332,8 +337,7 @@ function readText(s: PyStream, characters: number): Value {
 /** `readline([limit])` */
 export function streamReadLine(s: PyStream, limit?: Value): Value {
   const n = limit === undefined ? -1 : toSmall(limit);
-  const bytes = s.lineBytes(n < 0 ? Infinity : n);
-  return bytes === null ? None : content(s, bytes);
+  return s.line(n < 0 ? Infinity : n) ?? None;
 }
 
 /** `readlines()` */

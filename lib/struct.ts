@@ -10,6 +10,7 @@ import {
   between,
   exceptionTypes,
   fixed,
+  freshBytes,
   type Interpreter,
   None,
   type PyBuiltinModule,
@@ -25,35 +26,33 @@ import {
 } from "../runtime/mod.ts";
 import { textAt } from "./memory.ts";
 import { Formats, type Layout } from "./struct/layout.ts";
-import { iteratorOf, makeModule, perInterpreter } from "./module.ts";
+import { atLeast, iteratorOf, makeModule, perInterpreter } from "./module.ts";
 import { defineType } from "../runtime/mod.ts";
-
-function viewOf(b: Uint8Array): DataView {
-  return new DataView(b.buffer, b.byteOffset, b.byteLength);
-}
 
 function tooSmall(): Error {
   return valueError("buffer too small");
 }
 
+/** Packs values, which follow others in an array of arguments. */
 function packInto(
   layout: Layout,
   bytes: Uint8Array,
   at: number,
-  values: readonly Value[],
+  args: readonly Value[],
+  first: number,
 ): void {
-  const view = viewOf(bytes);
   const { items } = layout;
-  const n = Math.min(items.length, values.length);
+  const n = Math.min(items.length, args.length - first);
   for (let i = 0; i < n; i++) {
     const item = items[i]!;
-    item.set(view, at + item.offset, values[i]!);
+    item.set(bytes, at + item.offset, args[first + i]!);
   }
 }
 
-function pack(layout: Layout, values: readonly Value[]): Value {
-  const bytes = new Uint8Array(layout.size);
-  packInto(layout, bytes, 0, values);
+/** Packs the arguments after the first. */
+function pack(layout: Layout, args: readonly Value[]): Value {
+  const bytes = freshBytes(layout.size);
+  packInto(layout, bytes, 0, args, 1);
   return new PyBytes(bytes);
 }
 
@@ -69,29 +68,25 @@ function unpack(layout: Layout, buffer: Value, offset?: Value): Value {
   const bytes = readBuffer(buffer);
   const at = offsetIn(bytes, offset);
   if (at + layout.size > bytes.length) throw tooSmall();
-  return unpackAt(layout, viewOf(bytes), at);
+  return unpackAt(layout, bytes, at);
 }
 
-function unpackAt(layout: Layout, view: DataView, at: number): PyTuple {
+function unpackAt(layout: Layout, bytes: Uint8Array, at: number): PyTuple {
   const { items } = layout;
   const out: Value[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
-    out.push(item.get(view, at + item.offset));
+    out.push(item.get(bytes, at + item.offset));
   }
   return new PyTuple(out);
 }
 
-function packIntoBuffer(
-  layout: Layout,
-  buffer: Value,
-  offset: Value,
-  values: readonly Value[],
-): Value {
-  const bytes = writeBuffer(buffer);
-  const at = offsetIn(bytes, offset);
+/** Packs the arguments after the first three: format, buffer and offset. */
+function packIntoBuffer(layout: Layout, args: readonly Value[]): Value {
+  const bytes = writeBuffer(args[1]!);
+  const at = offsetIn(bytes, args[2]);
   if (at + layout.size > bytes.length) throw tooSmall();
-  packInto(layout, bytes, at, values);
+  packInto(layout, bytes, at, args, 3);
   return None;
 }
 
@@ -102,10 +97,9 @@ function iterUnpack(layout: Layout, buffer: Value): Value {
       "iterative unpacking requires a buffer of a multiple of the item size",
     );
   }
-  const view = viewOf(bytes);
   const count = bytes.length / layout.size;
   const starts = Array.from({ length: count }, (_, i) => i * layout.size);
-  return iteratorOf(starts, (at) => unpackAt(layout, view, at));
+  return iteratorOf(starts, (at) => unpackAt(layout, bytes, at));
 }
 
 /** `struct.Struct(format)`: CPython's. */
@@ -129,16 +123,10 @@ function structType(formats: Formats) {
     },
     methods: {
       iter_unpack: fixed(2, (s: PyStruct, b: Value) => iterUnpack(s.layout, b)),
-      pack: between(
-        1,
-        Infinity,
-        (s: PyStruct, ...v: Value[]) => pack(s.layout, v),
-      ),
-      pack_into: between(
+      pack: atLeast(1, (args) => pack((args[0] as PyStruct).layout, args)),
+      pack_into: atLeast(
         3,
-        Infinity,
-        (s: PyStruct, b: Value, at: Value, ...v: Value[]) =>
-          packIntoBuffer(s.layout, b, at, v),
+        (args) => packIntoBuffer((args[0] as PyStruct).layout, args),
       ),
       unpack: fixed(2, (s: PyStruct, b: Value) => unpack(s.layout, b)),
       unpack_from: between(
@@ -168,17 +156,8 @@ export function struct(vm: Interpreter): PyBuiltinModule {
     functions: {
       calcsize: fixed(1, (f: Value) => layout(f).size),
       iter_unpack: fixed(2, (f: Value, b: Value) => iterUnpack(layout(f), b)),
-      pack: between(
-        1,
-        Infinity,
-        (f: Value, ...v: Value[]) => pack(layout(f), v),
-      ),
-      pack_into: between(
-        3,
-        Infinity,
-        (f: Value, b: Value, at: Value, ...v: Value[]) =>
-          packIntoBuffer(layout(f), b, at, v),
-      ),
+      pack: atLeast(1, (args) => pack(layout(args[0]!), args)),
+      pack_into: atLeast(3, (args) => packIntoBuffer(layout(args[0]!), args)),
       unpack: unpackFrom,
       unpack_from: unpackFrom,
     },

@@ -87,3 +87,4 @@ export { dequeType } from "./types/deque.ts";
 export { namedtuple } from "./types/namedtuple.ts";
 export { orderedDictType } from "./types/ordered_dict.ts";
 export { itemFormat, viewOf } from "./types/item_format.ts";
+export { copyBytes, freshBytes, newBytes } from "./types/allocation.ts";

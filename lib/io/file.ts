@@ -9,9 +9,13 @@
  */
 
 import {
+  copyBytes,
+  decodeUtf8,
   defineType,
+  encodeUtf8,
   fixed,
   type Interpreter,
+  noteAstral,
   osError,
   type PyType,
   toException,
@@ -64,6 +68,9 @@ export class PyFile extends PyStream {
   readonly device: Device | null;
   /** What was read and not yet asked for. */
   #ahead: Uint8Array = EMPTY;
+  /** Whole lines before that, as text; from a position on they are still to come. */
+  #text = "";
+  #textAt = 0;
   #buffer: Uint8Array | null = null;
 
   constructor(readonly vm: Interpreter, parts: FileParts) {
@@ -106,8 +113,54 @@ export class PyFile extends PyStream {
     return n;
   }
 
+  /** Turns lines that are still to come into bytes again. */
+  #untext(): void {
+    if (this.#text === "") return;
+    const rest = encodeUtf8(this.#text.slice(this.#textAt));
+    const joined = new Uint8Array(rest.length + this.#ahead.length);
+    joined.set(rest);
+    joined.set(this.#ahead, rest.length);
+    this.#ahead = joined;
+    this.#text = "";
+    this.#textAt = 0;
+  }
+
+  /**
+   * A line of text. Whole lines are decoded many at once; where that fails, or there
+   * is no whole line, one is put together of bytes.
+   */
+  override line(limit: number): Value | null {
+    if (!this.isText || limit !== Infinity || this.device !== null) {
+      return super.line(limit);
+    }
+    this.checkOpen();
+    if (this.#text === "" && !this.#decodeLines()) return super.line(limit);
+    const text = this.#text;
+    const start = this.#textAt;
+    const end = text.indexOf("\n", start) + 1;
+    this.#textAt = end;
+    if (end === text.length) {
+      this.#text = "";
+      this.#textAt = 0;
+    }
+    return text.slice(start, end);
+  }
+
+  /** Decodes the whole lines that were read. @returns false where there are none */
+  #decodeLines(): boolean {
+    if (this.#ahead.length === 0 && this.#fill() <= 0) return false;
+    const end = this.#ahead.lastIndexOf(10) + 1;
+    if (end === 0) return false;
+    const text = decodeUtf8(this.#ahead.subarray(0, end));
+    if (text === null) return false;
+    this.#text = noteAstral(text);
+    this.#ahead = this.#ahead.subarray(end);
+    return true;
+  }
+
   override readBytes(into: Uint8Array): number {
     this.checkOpen();
+    this.#untext();
     if (into.length === 0) return 0;
     if (this.device?.read !== undefined) return this.device.read(into);
     if (this.#ahead.length === 0) {
@@ -124,6 +177,7 @@ export class PyFile extends PyStream {
   override lineBytes(limit: number): Uint8Array | null {
     this.checkOpen();
     if (this.device?.line !== undefined) return this.device.line(limit);
+    this.#untext();
     let sink: ByteSink | null = null;
     for (;;) {
       const ahead = this.#ahead;
@@ -133,7 +187,7 @@ export class PyFile extends PyStream {
       const n = Math.min(end, wanted);
       this.#ahead = ahead.subarray(n);
       if (newline >= 0 || n === wanted) {
-        if (sink === null) return ahead.slice(0, n);
+        if (sink === null) return copyBytes(ahead, 0, n);
         sink.push(ahead.subarray(0, n));
         return sink.take();
       }
@@ -160,6 +214,7 @@ export class PyFile extends PyStream {
 
   /** Sets the system's position to where the program thinks it is. */
   giveBack(): void {
+    this.#untext();
     const { length } = this.#ahead;
     if (length === 0) return;
     const moved = attempt(
@@ -172,6 +227,7 @@ export class PyFile extends PyStream {
 
   override seekTo(offset: number, whence: number): number {
     this.checkOpen();
+    this.#untext();
     const { length } = this.#ahead;
     const tell = offset === 0 && whence === 1;
     const from = whence === 1 && !tell ? offset - length : offset;
@@ -193,11 +249,12 @@ export class PyFile extends PyStream {
     if (request === FLUSH) return this.sync();
     if (request === GET_FILENO) return this.fileno();
     if (request !== POLL) return -EINVAL;
-    return this.#ahead.length > 0 ? argument & POLL_IN : -EINVAL;
+    return this.buffered > 0 ? argument & POLL_IN : -EINVAL;
   }
 
   /** Bytes that a read gives without asking the system. */
   get buffered(): number {
+    this.#untext();
     return this.device?.buffered ?? this.#ahead.length;
   }
 
