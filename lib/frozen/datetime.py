@@ -310,7 +310,7 @@ def _class_name(self):
 
 
 def _is_ours(cls):
-    return cls in (timedelta, date, time, datetime, timezone)
+    return cls in (timedelta, _date_class, _time_class, datetime, timezone)
 
 
 def _offset_us(offset, name):
@@ -620,12 +620,12 @@ class date:
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return self + timedelta(-other.days)
-        if isinstance(other, date) and not isinstance(other, datetime):
+        if isinstance(other, _date_class) and not isinstance(other, datetime):
             return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
 
     def _comparable(self, other):
-        return isinstance(other, date) and not isinstance(other, datetime)
+        return isinstance(other, _date_class) and not isinstance(other, datetime)
 
     def __eq__(self, other):
         if not self._comparable(other):
@@ -663,6 +663,9 @@ date.min = date(MINYEAR, 1, 1)
 date.max = date(MAXYEAR, 12, 31)
 date.resolution = timedelta(days=1)
 
+# By these names the classes know each other, whatever becomes of the module's names.
+_date_class = date
+
 
 def _yearday(d):
     return day_of_year(d._year, d._month, d._day)
@@ -670,7 +673,7 @@ def _yearday(d):
 
 def _struct(t, d, daylight):
     # A nine-tuple of six numbers and a date.
-    t = t + (date.weekday(d), _yearday(d), daylight)
+    t = t + (_date_class.weekday(d), _yearday(d), daylight)
     kind = getattr(utime, "struct_time", None)
     if kind is None:
         kind = type(utime.gmtime(0))
@@ -958,7 +961,7 @@ class time:
         return ((h * 60 + m) * 60 + s) * 1000000 + us - offset
 
     def __eq__(self, other):
-        if not isinstance(other, time):
+        if not isinstance(other, _time_class):
             return NotImplemented
         pair = self._order(other)
         return pair is not None and pair[0] == pair[1]
@@ -970,25 +973,25 @@ class time:
         return pair
 
     def __lt__(self, other):
-        if not isinstance(other, time):
+        if not isinstance(other, _time_class):
             return NotImplemented
         a, b = self._pair(other)
         return a < b
 
     def __le__(self, other):
-        if not isinstance(other, time):
+        if not isinstance(other, _time_class):
             return NotImplemented
         a, b = self._pair(other)
         return a <= b
 
     def __gt__(self, other):
-        if not isinstance(other, time):
+        if not isinstance(other, _time_class):
             return NotImplemented
         a, b = self._pair(other)
         return a > b
 
     def __ge__(self, other):
-        if not isinstance(other, time):
+        if not isinstance(other, _time_class):
             return NotImplemented
         a, b = self._pair(other)
         return a >= b
@@ -1013,7 +1016,6 @@ time.max = time(23, 59, 59, 999999)
 time.resolution = timedelta(microseconds=1)
 
 _time_class = time
-_tzinfo_class = tzinfo
 
 
 class datetime(date):
@@ -1296,7 +1298,7 @@ class datetime(date):
         if not isinstance(sep, str) or len(sep) != 1:
             raise TypeError("isoformat() argument 1 must be a unicode character")
         return "%s%s%s%s" % (
-            date.isoformat(self),
+            _date_class.isoformat(self),
             sep,
             _clock_text(self._clock(), timespec),
             _offset_text(self._utc_us()),
@@ -1358,7 +1360,7 @@ class datetime(date):
 
     def __eq__(self, other):
         if not isinstance(other, datetime):
-            return False if isinstance(other, date) else NotImplemented
+            return False if isinstance(other, _date_class) else NotImplemented
         pair = self._order(other)
         return pair is not None and pair[0] == pair[1]
 
@@ -1374,25 +1376,25 @@ class datetime(date):
         return pair
 
     def __lt__(self, other):
-        if not isinstance(other, date):
+        if not isinstance(other, _date_class):
             return NotImplemented
         a, b = self._pair(other)
         return a < b
 
     def __le__(self, other):
-        if not isinstance(other, date):
+        if not isinstance(other, _date_class):
             return NotImplemented
         a, b = self._pair(other)
         return a <= b
 
     def __gt__(self, other):
-        if not isinstance(other, date):
+        if not isinstance(other, _date_class):
             return NotImplemented
         a, b = self._pair(other)
         return a > b
 
     def __ge__(self, other):
-        if not isinstance(other, date):
+        if not isinstance(other, _date_class):
             return NotImplemented
         a, b = self._pair(other)
         return a >= b
@@ -1408,7 +1410,6 @@ class datetime(date):
         return type(self), args
 
 
-_date_class = date
 datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
