@@ -23,7 +23,14 @@ import {
 import { type ParseHooks, parseJson } from "./json/parse.ts";
 import { JsonPrinter, type PrintOptions } from "./json/print.ts";
 import { makeModule } from "./module.ts";
-import { notSupported, PyStream, textOfBytes } from "./stream.ts";
+import { PyIOBase } from "./io/iobase.ts";
+import {
+  ByteSink,
+  notSupported,
+  PyStream,
+  readFully,
+  textOfBytes,
+} from "./stream.ts";
 
 /** The keyword arguments of `dump` and `dumps`. */
 const printKeywords = [
@@ -116,7 +123,18 @@ function readAll(stream: Value): Value {
     if (read === undefined) throw notSupported();
     return (read as PyObject).call();
   }
-  return textOfBytes(stream.allBytes() ?? new Uint8Array(0));
+  return textOfBytes(
+    stream instanceof PyIOBase
+      ? readSingly(stream)
+      : stream.allBytes() ?? new Uint8Array(0),
+  );
+}
+
+/** All bytes one by one, as a stream written in Python sees MicroPython do it. */
+function readSingly(stream: PyStream): Uint8Array {
+  const sink = new ByteSink();
+  while ((readFully(stream, sink.room(1)) ?? 0) > 0) sink.size++;
+  return sink.take();
 }
 
 /** What `dump` writes with. @throws OSError where the object cannot be written to */

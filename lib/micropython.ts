@@ -70,7 +70,13 @@ export function micropython(vm: Interpreter): PyBuiltinModule {
     fixed(0, () => memoryFigures(vm)[name]);
   const m = makeModule("micropython", {
     functions: {
+      // In MicroPython's order, as far as `help` shows it.
       const: identity,
+      opt_level: between(0, 1, (level?: Value) => {
+        if (level === undefined) return vm.optimise;
+        vm.optimise = Number(toInt(level));
+        return None;
+      }),
       heap_lock: fixed(0, () => {
         heap.locks++;
         return None;
@@ -89,11 +95,6 @@ export function micropython(vm: Interpreter): PyBuiltinModule {
       }),
       mem_peak: figure("used"),
       mem_total: figure("total"),
-      opt_level: between(0, 1, (level?: Value) => {
-        if (level === undefined) return vm.optimise;
-        vm.optimise = Number(toInt(level));
-        return None;
-      }),
       qstr_info: between(0, 1, (all?: Value) => {
         vm.writeOut(
           "qstr pool: n_pool=1, n_qstr=0, n_str_data_bytes=0, " +

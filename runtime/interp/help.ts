@@ -8,6 +8,7 @@ import { type Method, typeOf, type Value } from "../core/object.ts";
 import { str } from "../core/protocols.ts";
 import { builtin } from "../core/define.ts";
 import { PyType } from "../core/type.ts";
+import { PyBoundMethod } from "../core/function.ts";
 import { PyModule } from "../types/module.ts";
 import type { Interpreter } from "./interpreter.ts";
 
@@ -47,21 +48,39 @@ function moduleList(vm: Interpreter): string {
   return `${text}Plus any modules on the filesystem\n`;
 }
 
-/** Where a value's own names are listed: a module's, or its type's. */
-function holderOf(v: Value): object {
-  if (v instanceof PyModule) return v;
-  return v instanceof PyType ? v : typeOf(v).proto;
+/** The methods that MicroPython lists of types of which we have more. */
+const listed: { readonly [type: string]: readonly string[] | undefined } = {
+  int: ["from_bytes", "to_bytes"],
+};
+
+function namesOf(holder: object, type: string | undefined): readonly string[] {
+  return listed[type ?? ""] ?? Object.getOwnPropertyNames(holder)
+    .filter((key) => key.startsWith("$")).map((key) => key.slice(1));
+}
+
+/** A value's or method's text; class methods are not bound here. */
+function shown(name: string, found: Value | Method): string {
+  if (found instanceof PyBoundMethod) return "<classmethod>";
+  return str(typeof found === "function" ? builtin(name, found) : found);
+}
+
+/** Where a value's names are listed: a module's own, or its type's. */
+function holdersOf(v: Value): object[] {
+  if (v instanceof PyModule) return [v];
+  if (!(v instanceof PyType)) return [typeOf(v).proto];
+  return v.isUser ? [v] : [v, v.proto];
 }
 
 function describe(v: Value): string {
   let text = `object ${str(v)} is of type ${typeOf(v).name}\n`;
-  const holder = holderOf(v);
-  for (const key of Object.getOwnPropertyNames(holder)) {
-    if (!key.startsWith("$")) continue;
-    const found = (holder as { [key: string]: Value | Method })[key]!;
-    const name = key.slice(1);
-    const shown = typeof found === "function" ? builtin(name, found) : found;
-    text += `  ${name} -- ${str(shown)}\n`;
+  const holders = holdersOf(v) as { [key: string]: Value | Method }[];
+  const type = v instanceof PyType ? v.name : typeOf(v).name;
+  const names = new Set(holders.flatMap((h) => namesOf(h, type)));
+  for (const name of names) {
+    const found = holders.map((h) => h[`$${name}`]).find((x) =>
+      x !== undefined
+    );
+    if (found !== undefined) text += `  ${name} -- ${shown(name, found)}\n`;
   }
   return text;
 }
