@@ -20,9 +20,10 @@ const UPDATE = Deno.env.get("UPDATE") === "1";
 const KRAIT = Deno.env.get("KRAIT");
 const WANTED = new RegExp(Deno.env.get("PROGRAMS") ?? "");
 
-const engine = KRAIT === undefined
-  ? await inProcess()
-  : executable(engineCommand(KRAIT));
+const SOURCE = new URL("../mod.ts", import.meta.url).pathname;
+
+const process = executable(engineCommand(KRAIT ?? SOURCE));
+const engine = KRAIT === undefined ? await inProcess() : process;
 
 for (const program of findPrograms(PROGRAMS, UPDATE)) {
   if (!WANTED.test(program.name)) continue;
@@ -32,7 +33,8 @@ for (const program of findPrograms(PROGRAMS, UPDATE)) {
     sanitizeOps: false,
     sanitizeResources: false,
     async fn() {
-      const outcome = await engine(program);
+      const run = program.ownProcess ? process : engine;
+      const outcome = await run(program);
       if (UPDATE) rewriteExpected(program, outcome);
       const expected = expectedOutcome(program);
       assertEquals(outcome.output, expected.output);

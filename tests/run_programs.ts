@@ -6,7 +6,8 @@
  * A test is `x.py` with its expected output in `x.exp`, standard error
  * included. It may have `x.args` (one argument a line), `x.in` (standard
  * input) and `x.code` (the exit code, if it is not 0). It runs in its own
- * folder, as `x.py`.
+ * folder, as `x.py`; with an `x.process` in a process of its own, since what
+ * its own child processes print goes past the sinks of an embedder.
  *
  * @module
  */
@@ -21,6 +22,8 @@ export interface Program {
   readonly file: string;
   readonly args: readonly string[];
   readonly stdin: Uint8Array<ArrayBuffer>;
+  /** True where only a process of its own shows all that it prints. */
+  readonly ownProcess: boolean;
 }
 
 /** What a program printed, standard error merged in, and its exit code. */
@@ -68,6 +71,7 @@ export function findPrograms(
       file: name,
       args: readBeside(`${base}.args`)?.trimEnd().split("\n") ?? [],
       stdin: new TextEncoder().encode(readBeside(`${base}.in`) ?? ""),
+      ownProcess: readBeside(`${base}.process`) !== undefined,
     });
   }
   return found.sort((a, b) => a.name < b.name ? -1 : 1);
