@@ -23,8 +23,19 @@ import { makeModule } from "./module.ts";
 import { PyFile } from "./io/file.ts";
 import { standardStreams } from "./io/stdio.ts";
 import { streamOf } from "./stream.ts";
+import { extraName } from "./sys/extras.ts";
 import { namedTuple } from "./attr_tuple.ts";
 import { MICROPYTHON_VERSION, VERSION_TEXT } from "./version.ts";
+
+/** `sys.version_info`: MicroPython's three numbers, with CPython's names. */
+class PyVersion extends PyTuple {
+  override attr(name: string): Value | undefined {
+    const i = ["major", "minor", "micro"].indexOf(name);
+    if (i >= 0) return this.items[i];
+    if (name === "releaselevel") return "final";
+    return name === "serial" ? 0 : super.attr(name);
+  }
+}
 
 /** Makes the module. */
 export function sys(vm: Interpreter): PyBuiltinModule {
@@ -69,9 +80,10 @@ export function sys(vm: Interpreter): PyBuiltinModule {
       stdout: streams.stdout,
       tracebacklimit: 1000,
       version: VERSION_TEXT,
-      version_info: new PyTuple([3, 4, 0]),
+      version_info: new PyVersion([3, 4, 0]),
     },
   });
+  m.dynamic = (name) => extraName(vm, m, name);
   m.store = (name, value) => storeAttribute(vm, m, name, value);
   m.delattr = (name) => {
     if (name !== "tracebacklimit" || m.$tracebacklimit === undefined) {

@@ -6,7 +6,9 @@
 
 import {
   between,
+  defineType,
   fixed,
+  getattr,
   integer,
   type Interpreter,
   iterate,
@@ -17,9 +19,11 @@ import {
   PyFloat,
   PyList,
   PyTuple,
+  type PyType,
   toDouble,
   toInt,
   toSmall,
+  tupleType,
   typeError,
   typeName,
   type Value,
@@ -46,9 +50,46 @@ export function sleepMs(vm: Interpreter, ms: number): void {
 class PyStructTime extends PyTuple {
   override attr(name: string): Value | undefined {
     const i = fields.indexOf(name);
-    return i < 0 ? super.attr(name) : this.items[i];
+    if (i >= 0) return this.items[i];
+    if (name === "tm_zone") return this.zone?.().name ?? None;
+    if (name === "tm_gmtoff") return this.zone?.().offset ?? None;
+    return super.attr(name);
+  }
+
+  constructor(items: Value[], readonly zone: (() => Zone) | null = null) {
+    super(items);
   }
 }
+
+/** A time zone at a moment: its name and its seconds east of Greenwich. */
+interface Zone {
+  readonly name: string;
+  readonly offset: number;
+}
+
+const utc: Zone = { name: "UTC", offset: 0 };
+
+function zoneOf(d: Date): Zone {
+  const text = d.toLocaleTimeString("en-US", { timeZoneName: "short" });
+  const name = text.slice(text.lastIndexOf(" ") + 1);
+  return { name, offset: -60 * d.getTimezoneOffset() };
+}
+
+/** `time.struct_time(sequence)` */
+const structTimeType: PyType = defineType("struct_time", {
+  js: PyStructTime,
+  base: tupleType,
+  isBase: false,
+  make: (args) => {
+    const items = iterate(args[0] ?? None);
+    if (items.length < 9) {
+      throw typeError(
+        `time.struct_time() takes an at least 9-sequence (${items.length}-sequence given)`,
+      );
+    }
+    return new PyStructTime(items.slice(0, 9));
+  },
+});
 
 const fields: readonly string[] = [
   "tm_year",
@@ -91,7 +132,7 @@ function gmtime(s: number): Value {
     (d.getUTCDay() + 6) % 7,
     dayOfYear(year, d.getUTCMonth(), d.getUTCDate()),
     0,
-  ]);
+  ], () => utc);
 }
 
 /** Whether daylight saving time is in force: the offset is not the year's largest. */
@@ -117,7 +158,7 @@ function localtime(s: number): Value {
     (d.getDay() + 6) % 7,
     dayOfYear(year, d.getMonth(), d.getDate()),
     isDaylight(d) ? 1 : 0,
-  ]);
+  ], () => zoneOf(d));
 }
 
 function mktime(v: Value): Value {
@@ -183,7 +224,7 @@ export function time(vm: Interpreter): PyBuiltinModule {
   );
   const monotonic = fixed(0, () => new PyFloat(system.monotonicNs() / 1e9));
   const monotonicNs = ticks(1);
-  return makeModule("time", {
+  const m = makeModule("time", {
     functions: {
       clock: elapsed,
       gmtime: between(0, 1, (s?: Value) => gmtime(seconds(vm, s))),
@@ -194,6 +235,8 @@ export function time(vm: Interpreter): PyBuiltinModule {
       perf_counter: monotonic,
       perf_counter_ns: monotonicNs,
       process_time: elapsed,
+      process_time_ns: fixed(0, () => Math.floor(system.monotonicNs() - begin)),
+      thread_time: elapsed,
       sleep: fixed(1, (s: Value) => {
         sleepMs(vm, toDouble(s) * 1000);
         return None;
@@ -217,5 +260,39 @@ export function time(vm: Interpreter): PyBuiltinModule {
       ),
       time_ns: fixed(0, () => norm(system.timeNs())),
     },
+    values: { struct_time: structTimeType },
   });
+  m.dynamic = (name) => {
+    const value = laterName(vm, name);
+    if (value !== undefined) m[`$${name}`] = value;
+    return value;
+  };
+  return m;
+}
+
+/** What is written in Python: the frozen module `_timeformat`. */
+const written: readonly string[] = ["asctime", "ctime", "strftime", "strptime"];
+
+/** CPython's names that are made when first asked for. */
+function laterName(vm: Interpreter, name: string): Value | undefined {
+  if (written.includes(name)) {
+    const frozen = vm.importModule("_timeformat", vm.main, [], 0);
+    return getattr(frozen, name);
+  }
+  const winter = new Date(new Date().getFullYear(), 0, 1);
+  const summer = new Date(new Date().getFullYear(), 6, 1);
+  const [standard, saving] = isDaylight(winter)
+    ? [summer, winter]
+    : [winter, summer];
+  switch (name) {
+    case "timezone":
+      return -zoneOf(standard).offset;
+    case "altzone":
+      return -zoneOf(saving).offset;
+    case "daylight":
+      return isDaylight(saving) ? 1 : 0;
+    case "tzname":
+      return new PyTuple([zoneOf(standard).name, zoneOf(saving).name]);
+  }
+  return undefined;
 }

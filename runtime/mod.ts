@@ -56,7 +56,7 @@ export { PyByteArray } from "./types/bytearray.ts";
 export { PyIteratorBase } from "./types/iterator.ts";
 export { PySet } from "./types/set.ts";
 export { PyList } from "./types/list.ts";
-export { PyTuple } from "./types/tuple.ts";
+export { PyTuple, tupleType } from "./types/tuple.ts";
 export {
   bufferInfo,
   bufferOf,
