@@ -68,6 +68,11 @@ export abstract class PyStream extends PyObject {
     return false;
   }
 
+  /** Bytes of a text stream as a str. @throws UnicodeError */
+  textOf(bytes: Uint8Array): string {
+    return textOfBytes(bytes);
+  }
+
   /** Bytes read; 0 at the end. */
   readBytes(_into: Uint8Array): number {
     throw notSupported();
@@ -128,7 +133,7 @@ export function streamOf(v: Value): PyStream {
 
 /** Bytes as the stream's methods give them. @throws UnicodeError */
 export function content(s: PyStream, bytes: Uint8Array): Value {
-  return s.isText ? textOfBytes(bytes) : new PyBytes(bytes);
+  return s.isText ? s.textOf(bytes) : new PyBytes(bytes);
 }
 
 /** UTF-8 bytes as a str. @throws UnicodeError */
@@ -331,7 +336,7 @@ function readText(s: PyStream, characters: number): Value {
       ? at + sequenceLength(all[at]!) - sink.size + wanted - 1
       : wanted;
   }
-  return textOfBytes(sink.take());
+  return s.textOf(sink.take());
 }
 
 /** `readline([limit])` */

@@ -9,12 +9,16 @@
 import {
   arityError,
   defineType,
+  equal,
   fixed,
   formatException,
+  getattr,
+  hash,
   type Interpreter,
   None,
   type PyBuiltinModule,
   PyDict,
+  PyList,
   PyObject,
   PySingleton,
   PyTuple,
@@ -47,6 +51,26 @@ class PyRef extends PyObject {
   override call(...args: Value[]): Value {
     if (args.length > 0) throw arityError(0, args.length);
     return this.target;
+  }
+
+  /** References are equal where their objects are, and alive. */
+  override eq(other: Value): Value | undefined {
+    if (!(other instanceof PyRef)) return undefined;
+    const a = this.target;
+    const b = other.target;
+    return a === None || b === None ? this === other : equal(a, b);
+  }
+
+  #hash: number | null = null;
+
+  /** The object's, also once it is gone. */
+  override hash(): number {
+    if (this.#hash === null) {
+      const { target } = this;
+      if (target === None) throw typeError("weak object has gone away");
+      this.#hash = hash(target);
+    }
+    return this.#hash;
   }
 
   /** What is done when the object is gone. */
@@ -230,7 +254,38 @@ function finalizeType(vm: Interpreter): PyType {
 
 /** Makes the module. */
 export function weakref(vm: Interpreter): PyBuiltinModule {
-  return makeModule("weakref", {
+  const m = makeModule("weakref", {
+    functions: {
+      getweakrefcount: fixed(
+        1,
+        (v: Value) => livingReferences(vm, v).length,
+      ),
+      getweakrefs: fixed(1, (v: Value) => new PyList(livingReferences(vm, v))),
+    },
     values: { finalize: finalizeType(vm), ref: refType(vm) },
   });
+  m.dynamic = (name) => {
+    if (!written.includes(name)) return undefined;
+    const frozen = vm.importModule("_weakcollections", vm.main, [], 0);
+    return m[`$${name}`] = getattr(frozen, name);
+  };
+  return m;
+}
+
+/** What is written in Python: the frozen module `_weakcollections`. */
+const written: readonly string[] = [
+  "proxy",
+  "ProxyType",
+  "ReferenceError",
+  "ReferenceType",
+  "WeakKeyDictionary",
+  "WeakMethod",
+  "WeakSet",
+  "WeakValueDictionary",
+];
+
+/** The references to an object that somebody holds. */
+function livingReferences(vm: Interpreter, v: Value): PyRef[] {
+  const { references } = watchesOf(vm).of(referable(v));
+  return references.map((r) => r.deref()).filter((r) => r !== undefined);
 }

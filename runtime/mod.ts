@@ -56,6 +56,7 @@ export { PyByteArray } from "./types/bytearray.ts";
 export { PyIteratorBase } from "./types/iterator.ts";
 export { PySet } from "./types/set.ts";
 export { PyList } from "./types/list.ts";
+export { memoryviewType, PyMemoryView } from "./types/memoryview.ts";
 export { PyTuple, tupleType } from "./types/tuple.ts";
 export {
   bufferInfo,

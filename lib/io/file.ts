@@ -9,19 +9,24 @@
  */
 
 import {
+  between,
   copyBytes,
   decodeUtf8,
   defineType,
   encodeUtf8,
   fixed,
   type Interpreter,
+  None,
   noteAstral,
   osError,
   type PyType,
   toException,
+  toSmall,
   type Value,
   valueError,
 } from "../../runtime/mod.ts";
+import type { Codec } from "./codec.ts";
+import { extraMethods } from "./extra_methods.ts";
 import {
   ByteSink,
   CLOSE,
@@ -33,6 +38,7 @@ import {
   POLL_IN,
   PyStream,
   streamMethods,
+  writeAll,
 } from "../stream.ts";
 
 const EINTR = 4;
@@ -79,6 +85,28 @@ export class PyFile extends PyStream {
     this.name = parts.name;
     this.mode = parts.mode;
     this.device = parts.device ?? null;
+  }
+
+  get canRead(): boolean {
+    this.checkOpen();
+    return /[r+]/.test(this.mode);
+  }
+  get canWrite(): boolean {
+    this.checkOpen();
+    return /[wax+]/.test(this.mode);
+  }
+  get canSeek(): boolean {
+    this.checkOpen();
+    return attempt(this.vm, () => this.vm.system.seek(this.fd, 0, 1)) >= 0;
+  }
+
+  /** Makes the file so many bytes long; the position stays. */
+  truncate(size: number): void {
+    this.checkOpen();
+    this.giveBack();
+    const { posix } = this.vm.system;
+    if (posix === undefined) throw osError(EINVAL);
+    posix.ftruncate(this.fd, size);
   }
 
   override repr(): string {
@@ -307,18 +335,37 @@ function attempt(vm: Interpreter, call: () => number): number {
 
 /** A file of text. */
 export class PyTextFile extends PyFile {
+  /** How text is encoded; null for UTF-8. */
+  codec: Codec | null = null;
+
   override get isText(): boolean {
     return true;
   }
   override attr(name: string): Value | undefined {
-    return name === "encoding" ? "utf-8" : super.attr(name);
+    if (name === "encoding") return this.codec?.name ?? "utf-8";
+    return name === "newlines" ? None : super.attr(name);
+  }
+  override textOf(bytes: Uint8Array): string {
+    return this.codec === null ? super.textOf(bytes) : this.codec.decode(bytes);
+  }
+  override writeText(text: string): number | undefined {
+    return this.codec === null
+      ? super.writeText(text)
+      : writeAll(this, this.codec.encode(text));
+  }
+  override line(limit: number): Value | null {
+    if (this.codec === null) return super.line(limit);
+    const bytes = this.lineBytes(limit);
+    return bytes === null ? null : this.textOf(bytes);
   }
 }
 
-const { __enter__, __exit__, close, flush, read, readinto } = streamMethods;
-const { readline, readlines, seek, tell, write } = streamMethods;
+const { __enter__, __exit__, close, flush, read, read1, readinto } =
+  streamMethods;
+const { readline, seek, tell, write } = streamMethods;
 
 const methods = {
+  ...extraMethods,
   __del__: close,
   __enter__,
   __exit__,
@@ -329,14 +376,23 @@ const methods = {
   read,
   readinto,
   readline,
-  readlines,
   seek,
   tell,
+  truncate: between(1, 2, (f: PyFile, size?: Value) => {
+    const n = size === undefined || size === None
+      ? f.seekTo(0, 1)
+      : toSmall(size);
+    f.truncate(n);
+    return n;
+  }),
   write,
 };
 
 /** `io.FileIO` */
-export const fileIOType: PyType = defineType("FileIO", { js: PyFile, methods });
+export const fileIOType: PyType = defineType("FileIO", {
+  js: PyFile,
+  methods: { ...methods, read1 },
+});
 /** `io.TextIOWrapper` */
 export const textIOType: PyType = defineType("TextIOWrapper", {
   js: PyTextFile,

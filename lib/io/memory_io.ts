@@ -8,18 +8,22 @@
 import {
   address,
   between,
+  bindParameters,
   defineType,
   fixed,
   integer,
+  memoryviewType,
   type MethodTable,
   None,
+  params,
+  PyByteArray,
   type PyType,
   readBuffer,
   toSmall,
-  typeError,
   type Value,
   valueError,
 } from "../../runtime/mod.ts";
+import { extraMethods } from "./extra_methods.ts";
 import {
   CLOSE,
   content,
@@ -52,6 +56,20 @@ abstract class PyMemoryIO extends PyStream {
     this.store = isFixed ? bytes : bytes.slice();
     this.size = bytes.length;
     this.shared = isFixed;
+  }
+
+  get canRead(): boolean {
+    return this.bytes() !== null;
+  }
+  get canWrite(): boolean {
+    return this.canRead;
+  }
+  get canSeek(): boolean {
+    return this.canRead;
+  }
+
+  override attr(name: string): Value | undefined {
+    return name === "closed" ? this.store === null : undefined;
   }
 
   /** The bytes. @throws ValueError where the stream is closed */
@@ -144,8 +162,9 @@ export class PyStringIO extends PyMemoryIO {
   }
 }
 
-const { __enter__, __exit__, close, flush, read, readinto } = streamMethods;
-const { readline, readlines, seek, tell, write } = streamMethods;
+const { __enter__, __exit__, close, flush, read, read1, readinto } =
+  streamMethods;
+const { readline, seek, tell, write } = streamMethods;
 
 /** The number that a slot gives: how much `truncate` left. */
 function truncate(s: PyMemoryIO, size?: Value): Value {
@@ -165,15 +184,20 @@ function memoryType(
   js: new () => PyMemoryIO,
   extra: MethodTable = {},
 ): PyType {
+  const made = (initial?: Value) => {
+    const s = new js();
+    s.begin(initial);
+    return s;
+  };
   return defineType(name, {
     js,
-    make: (args, names) => {
-      if (names.length > 0) {
-        throw typeError("function doesn't take keyword arguments");
-      }
-      const s = new js();
-      s.begin(args[0]);
-      return s;
+    make: (args, names, values) => {
+      // The initial value has another name in each type; `newline` says nothing.
+      const initial = js === PyStringIO ? "initial_value=" : "initial_bytes=";
+      const parameters = params(initial, "newline=");
+      if (names.length === 0 && args.length < 2) return made(args[0]);
+      const bound = bindParameters(parameters, args, names, values);
+      return made(bound[0]);
     },
     allocate: (o) => (o as PyMemoryIO).begin(),
     init: between(1, 3, (s: PyMemoryIO, initial?: Value) => {
@@ -181,15 +205,16 @@ function memoryType(
       return None;
     }),
     methods: {
+      ...extraMethods,
       __enter__,
       __exit__,
       close,
       flush,
+      isatty: fixed(1, () => false),
       getvalue: fixed(1, (s: PyMemoryIO) => content(s, s.bytes().slice())),
       read,
       readinto,
       readline,
-      readlines,
       seek,
       tell,
       truncate: between(1, 2, truncate),
@@ -200,6 +225,12 @@ function memoryType(
 }
 
 /** `io.BytesIO` */
-export const bytesIOType: PyType = memoryType("BytesIO", PyBytesIO);
+export const bytesIOType: PyType = memoryType("BytesIO", PyBytesIO, {
+  getbuffer: fixed(1, (s: PyMemoryIO) => {
+    s.reserve(s.size);
+    return memoryviewType.call(new PyByteArray(s.bytes()));
+  }),
+  read1,
+});
 /** `io.StringIO` */
 export const stringIOType: PyType = memoryType("StringIO", PyStringIO);

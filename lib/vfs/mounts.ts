@@ -10,8 +10,8 @@ import {
   getattr,
   type Interpreter,
   iterate,
-  lookup,
   osError,
+  PyBytes,
   PyList,
   type PyObject,
   PyTuple,
@@ -99,14 +99,8 @@ export function openPath(vm: Interpreter, file: Value, mode: string): Value {
   if (typeof file === "number" || typeof file === "boolean") {
     return openFile(vm, file, mode);
   }
-  return perform(vm, "open", pathWithin(file), mode);
-}
-
-/** `os.PathLike` objects: CPython's. */
-function pathWithin(v: Value): Value {
-  if (typeof v !== "object") return v;
-  const method = v.T.isUser ? lookup(v, "__fspath__") : undefined;
-  return method === undefined ? v : (method as PyObject).call();
+  const path = file instanceof PyBytes ? file : pathText(file);
+  return perform(vm, "open", path, mode);
 }
 
 /** The file system at `/`, if there is one. */

@@ -5,6 +5,7 @@
  */
 
 import {
+  callSpecial,
   decodeUtf8,
   type FileStat,
   PyBytes,
@@ -14,8 +15,13 @@ import {
   type Value,
 } from "../../runtime/mod.ts";
 
-/** A path given as str or bytes. @throws TypeError */
+/** A path given as str or bytes, or by an object with `__fspath__`. @throws TypeError */
 export function pathText(v: Value): string {
+  if (typeof v === "string") return v;
+  if (typeof v === "object" && v.T.isUser) {
+    const path = callSpecial(v, "$__fspath__");
+    if (path !== undefined) return pathText(path);
+  }
   if (!(v instanceof PyBytes)) return strOf(v);
   const text = decodeUtf8(v.b);
   if (text === null) throw unicodeError();
