@@ -28,10 +28,12 @@ import { platform } from "./platform.ts";
 import { posix } from "./posix.ts";
 import { random } from "./random.ts";
 import { re } from "./re.ts";
+import { select } from "./select.ts";
 import { string } from "./string.ts";
 import { struct } from "./struct.ts";
 import { sys } from "./sys.ts";
 import { templatelib } from "./templatelib.ts";
+import { termios } from "./termios.ts";
 import { time } from "./time.ts";
 import { uctypes } from "./uctypes.ts";
 import { vfs } from "./vfs.ts";
@@ -59,10 +61,12 @@ const makers: { readonly [name: string]: ModuleMaker } = {
   platform,
   random,
   re,
+  select,
   string,
   "string.templatelib": templatelib,
   struct,
   sys,
+  termios,
   time,
   uctypes,
   vfs,
