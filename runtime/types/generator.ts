@@ -140,6 +140,8 @@ export class PyGenerator extends PyObject implements Iterator_ {
       throw e;
     }
     if (v !== undefined) throw runtimeError("generator ignored GeneratorExit");
+    // What a `finally` returns on the way out is nobody's.
+    this.result = None;
   }
 }
 
@@ -155,7 +157,7 @@ function send(g: PyGenerator, v: Value): Value {
   if (g.state === NEW && v !== None) {
     throw typeError("can't send non-None value to a just-started generator");
   }
-  return valueOrStop(g, g.state === DONE ? undefined : g.resume(v));
+  return valueOrStop(g, g.resume(v));
 }
 
 /** What `throw(type, value, traceback)` raises. */
