@@ -1,39 +1,59 @@
 /**
- * Whether a REPL entry needs another line, by MicroPython's rules: it begins a
- * compound statement, a bracket or triple quote is open, or a backslash ends it.
+ * Whether a prompt's entry needs another line, by MicroPython's rules: it begins
+ * a compound statement, a bracket or triple quote is open, or a backslash ends it.
  *
  * @module
  */
 
-const compound = /^(?:@|(?:if|while|for|try|with|def|class|async|match)\b)/;
+const COMPOUND = /^(?:@|(?:if|while|for|try|with|def|class|async|match)(?!\w))/;
 
+/**
+ * `match` is a name as well: the statement has something to match and a colon. So
+ * `match = 1` and `match(x)` stay one line.
+ */
+const MATCH_STATEMENT =
+  /^match\b(?!\s*[=.,)\]])[^\n]*:[ \t]*(?:#[^\n]*)?(?:\n|$)/;
+
+/** What is open at the end of a text. */
 interface Open {
-  brackets: number;
-  quote: string | null;
+  readonly brackets: boolean;
+  readonly quote: string | null;
 }
 
-/** Scans past strings and comments, counting brackets. */
+/** Scans past strings and comments, counting brackets of each kind. */
 function scan(text: string): Open {
-  const open: Open = { brackets: 0, quote: null };
+  const depths = [0, 0, 0];
+  let quote: string | null = null;
   for (let i = 0; i < text.length; i++) {
     const c = text[i]!;
-    if (open.quote !== null) {
+    if (quote !== null) {
       if (c === "\\") i++;
-      else if (text.startsWith(open.quote, i)) {
-        i += open.quote.length - 1;
-        open.quote = null;
-      } else if (c === "\n" && open.quote.length === 1) open.quote = null;
+      else if (text.startsWith(quote, i)) {
+        i += quote.length - 1;
+        quote = null;
+      } else if (c === "\n" && quote.length === 1) quote = null;
     } else if (c === '"' || c === "'") {
       const triple = c.repeat(3);
-      open.quote = text.startsWith(triple, i) ? triple : c;
-      i += open.quote.length - 1;
+      quote = text.startsWith(triple, i) ? triple : c;
+      i += quote.length - 1;
     } else if (c === "#") {
       const end = text.indexOf("\n", i);
       i = end < 0 ? text.length : end - 1;
-    } else if ("([{".includes(c)) open.brackets++;
-    else if (")]}".includes(c)) open.brackets--;
+    } else count(depths, c);
   }
-  return open;
+  return { brackets: depths.some((depth) => depth > 0), quote };
+}
+
+function count(depths: number[], c: string): void {
+  const opening = "([{".indexOf(c);
+  if (opening >= 0) depths[opening]!++;
+  const closing = ")]}".indexOf(c);
+  if (closing >= 0) depths[closing]!--;
+}
+
+function isCompound(entry: string): boolean {
+  if (entry.startsWith("match")) return MATCH_STATEMENT.test(entry);
+  return COMPOUND.test(entry);
 }
 
 /** True where the entry so far is to be continued. */
@@ -41,8 +61,8 @@ export function needsMore(entry: string): boolean {
   if (entry === "") return false;
   const { brackets, quote } = scan(entry);
   if (quote !== null && quote.length === 3) return true;
-  if (brackets > 0 || entry.endsWith("\\")) return true;
-  if (!compound.test(entry)) return false;
+  if (brackets && quote === null) return true;
+  if (entry.endsWith("\\")) return true;
   // A compound statement ends with an empty line.
-  return !entry.endsWith("\n");
+  return isCompound(entry) && !entry.endsWith("\n");
 }
