@@ -22,7 +22,9 @@
  */
 
 import { library } from "./lib/mod.ts";
+import type { Board } from "./hal/mod.ts";
 import { linuxSystem } from "./hal/linux/operating_system.ts";
+import { openBoard } from "./runtime/cli/hardware.ts";
 import {
   exceptionLine,
   formatException,
@@ -67,6 +69,12 @@ export interface InterpreterOptions {
   readonly timeLimitMs?: number;
   /** How many bytes may be written, standard output and error together. */
   readonly outputLimit?: number;
+  /**
+   * The hardware that the module `machine` uses, opened when a program first needs
+   * it: `auto` (default), `sim`, `linux`, the name of a board, the path of a board
+   * file, or what makes a board of one's own.
+   */
+  readonly board?: string | (() => Board);
 }
 
 /**
@@ -144,11 +152,14 @@ export class Interpreter {
 
   /** Makes a world in which nothing has run yet. */
   constructor(options: InterpreterOptions = {}) {
-    const { cwd, timeLimitMs, outputLimit, ...rest } = options;
+    const { cwd, timeLimitMs, outputLimit, board, ...rest } = options;
     this.#timeLimitMs = timeLimitMs;
     this.#engine = makeEngine({
       system: hostSystem,
       ...rest,
+      openBoard: typeof board === "function"
+        ? board
+        : () => openBoard({ name: board }),
       ...(outputLimit === undefined ? {} : limited(rest, outputLimit)),
     });
     if (cwd !== undefined) this.#engine.system.chdir(cwd);
@@ -318,13 +329,24 @@ export class Interpreter {
     });
   }
 
+  /** Runs something; nothing goes on behind it when the outermost call has ended. */
+  #calm<T>(body: () => T): T {
+    this.#depth++;
+    try {
+      return body();
+    } finally {
+      if (--this.#depth === 0) this.#engine.rest();
+    }
+  }
+  #depth = 0;
+
   /** Runs something within the time limit, which the outermost call starts. */
   #bounded<T>(body: () => T): T {
-    if (this.#timeLimitMs === undefined || this.#timed) return body();
+    if (this.#timeLimitMs === undefined || this.#timed) return this.#calm(body);
     const stop = startClock(this.interruptWord, this.#timeLimitMs);
     this.#timed = true;
     try {
-      return body();
+      return this.#calm(body);
     } finally {
       this.#timed = false;
       stop();
@@ -357,7 +379,12 @@ function writeAll(fd: 1 | 2, bytes: Uint8Array): void {
 
 /** The engine on this machine's operating system, with the whole library. */
 function makeEngine(options: Partial<EngineOptions>): Engine {
-  return new Engine({ system: linuxSystem, modules: library, ...options });
+  return new Engine({
+    system: linuxSystem,
+    modules: library,
+    openBoard: () => openBoard(),
+    ...options,
+  });
 }
 
 if (import.meta.main) {

@@ -13,6 +13,7 @@ import type { AdcChannel, DacChannel } from "./adc.ts";
 import type { Clock } from "./clock.ts";
 import type { SourceSet } from "./events.ts";
 import type { BusId, I2cBus, I2cOptions } from "./i2c.ts";
+import type { NewsMarker } from "./news.ts";
 import type {
   LineChanges,
   LineGroup,
@@ -22,6 +23,7 @@ import type {
 } from "./pin.ts";
 import type { PwmChannel, PwmSettings } from "./pwm.ts";
 import type { SerialOptions, SerialPort } from "./serial.ts";
+import type { Simulation } from "./simulation.ts";
 import type { SpiBus, SpiOptions } from "./spi.ts";
 import type {
   BoardSystem,
@@ -91,6 +93,10 @@ export interface Board {
   watchdog(id: number, timeoutMs: number): Watchdog;
   /** Physical memory. */
   memory(): PhysicalMemory;
+  /** What marks a word of shared memory when the board has news. */
+  newsMarker(word: Int32Array): NewsMarker;
+  /** The world around a simulated board; `null` where the board is real. */
+  readonly simulation: Simulation | null;
   /** Gives everything back that is still open. */
   close(): void;
 }

@@ -44,6 +44,11 @@ export class HalError extends Error {
     this.advice = parts.advice ?? "";
   }
 
+  /** The sentence without the error number, for whoever shows that himself. */
+  get detail(): string {
+    return sentenceOf(this);
+  }
+
   /** The C name of the error number, such as `"ENODEV"`. */
   get code(): string {
     return errnoName(this.errno);
@@ -51,7 +56,9 @@ export class HalError extends Error {
 }
 
 function sentence(errno: number, parts: HalErrorParts): string {
-  const head = `Cannot ${parts.asked}: ${parts.found}`;
-  const tail = parts.advice === undefined ? "" : `; ${parts.advice}`;
-  return `[${errnoName(errno)}] ${head}${tail}`;
+  return `[${errnoName(errno)}] ${sentenceOf(parts)}`;
+}
+
+function sentenceOf({ asked, found, advice = "" }: HalErrorParts): string {
+  return `Cannot ${asked}: ${found}${advice === "" ? "" : `; ${advice}`}`;
 }

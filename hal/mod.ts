@@ -22,6 +22,8 @@ export type { BusId, I2cBus, I2cInfo, I2cMessage, I2cOptions } from "./i2c.ts";
 export { LevelWatch } from "./level_watch.ts";
 export type { LevelListener, LevelWatchOptions } from "./level_watch.ts";
 export { didYouMean, nearestName } from "./names.ts";
+export { DeadlineThread } from "./news.ts";
+export type { NewsMarker, Watched } from "./news.ts";
 export { DEFAULT_LINE } from "./pin.ts";
 export type {
   Bias,
@@ -52,6 +54,7 @@ export type {
   SerialSettings,
 } from "./serial.ts";
 export { SerialEvent, SerialWatch } from "./serial_watch.ts";
+export type { BusFault, Happening, LogLine, Simulation } from "./simulation.ts";
 export { SoftI2c } from "./soft_i2c.ts";
 export type { SoftI2cOptions } from "./soft_i2c.ts";
 export { SoftSpi } from "./soft_spi.ts";

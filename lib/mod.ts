@@ -21,6 +21,7 @@ import { hashlib } from "./hashlib.ts";
 import { heapq } from "./heapq.ts";
 import { io } from "./io.ts";
 import { json } from "./json.ts";
+import { machine } from "./machine.ts";
 import { math } from "./math.ts";
 import { micropython } from "./micropython.ts";
 import { os } from "./os.ts";
@@ -55,6 +56,7 @@ const makers: { readonly [name: string]: ModuleMaker } = {
   heapq,
   io,
   json,
+  machine,
   math,
   micropython,
   os,

@@ -92,18 +92,17 @@ function wait(
   entries: readonly Entry[],
   timeoutMs: number,
 ): void {
-  const { system } = vm;
   const files = entries.filter((e) => e.fd >= 0);
   const others = entries.filter((e) => e.fd < 0);
-  const start = system.monotonicNs();
+  const start = vm.clock.monotonicNs();
   vm.stdout.flush();
   for (;;) {
     vm.safepoint();
     const left = timeoutMs < 0
       ? -1
-      : Math.max(0, timeoutMs - (system.monotonicNs() - start) / 1e6);
+      : Math.max(0, timeoutMs - (vm.clock.monotonicNs() - start) / 1e6);
     if (isReady(vm, files, others, left)) return;
-    const elapsed = (system.monotonicNs() - start) / 1e6;
+    const elapsed = (vm.clock.monotonicNs() - start) / 1e6;
     if (timeoutMs >= 0 && elapsed >= timeoutMs) return;
   }
 }
@@ -118,7 +117,7 @@ function isReady(
   const buffered = files.filter((e) => e.isBuffered);
   const period = others.length > 0 ? PERIOD_MS : leftMs;
   const most = leftMs >= 0 && leftMs < period ? leftMs : period;
-  vm.system.poll(files, buffered.length > 0 ? 0 : most);
+  vm.clock.poll(files, buffered.length > 0 ? 0 : most);
   for (const entry of buffered) entry.revents |= POLL_IN;
   for (const entry of others) entry.ask();
   return files.some((e) => e.revents !== 0) ||

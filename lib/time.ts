@@ -35,14 +35,13 @@ const PERIOD = 1n << 62n;
 
 /** Sleeps to the end whatever interrupts it; callbacks and signals run meanwhile. */
 export function sleepMs(vm: Interpreter, ms: number): void {
-  const { system } = vm;
   vm.stdout.flush();
-  const end = system.monotonicNs() + ms * 1e6;
+  const end = vm.clock.monotonicNs() + ms * 1e6;
   for (;;) {
     vm.safepoint();
-    const rest = (end - system.monotonicNs()) / 1e6;
+    const rest = (end - vm.clock.monotonicNs()) / 1e6;
     if (rest <= 0) return;
-    system.sleepMs(rest);
+    vm.clock.sleepMs(rest);
   }
 }
 
@@ -106,7 +105,7 @@ const fields: readonly string[] = [
 /** Seconds of an argument, or now. */
 function seconds(vm: Interpreter, v: Value | undefined): number {
   if (v === undefined || v === None) {
-    return Number(vm.system.timeNs() / 1000000000n);
+    return Number(vm.clock.timeNs() / 1000000000n);
   }
   return integer(v) === undefined ? Math.floor(toDouble(v)) : toSmall(v);
 }
@@ -214,15 +213,14 @@ function ticksAdd(ticks: Value, delta: Value): Value {
 
 /** Makes the module. */
 export function time(vm: Interpreter): PyBuiltinModule {
-  const { system } = vm;
-  const begin = system.monotonicNs();
+  const begin = vm.clock.monotonicNs();
   const ticks = (unit: number) =>
-    fixed(0, () => Math.floor(system.monotonicNs() / unit));
+    fixed(0, () => Math.floor(vm.clock.monotonicNs() / unit));
   const elapsed = fixed(
     0,
-    () => new PyFloat((system.monotonicNs() - begin) / 1e9),
+    () => new PyFloat((vm.clock.monotonicNs() - begin) / 1e9),
   );
-  const monotonic = fixed(0, () => new PyFloat(system.monotonicNs() / 1e9));
+  const monotonic = fixed(0, () => new PyFloat(vm.clock.monotonicNs() / 1e9));
   const monotonicNs = ticks(1);
   const m = makeModule("time", {
     functions: {
@@ -235,7 +233,7 @@ export function time(vm: Interpreter): PyBuiltinModule {
       perf_counter: monotonic,
       perf_counter_ns: monotonicNs,
       process_time: elapsed,
-      process_time_ns: fixed(0, () => Math.floor(system.monotonicNs() - begin)),
+      process_time_ns: fixed(0, () => Math.floor(vm.clock.monotonicNs() - begin)),
       thread_time: elapsed,
       sleep: fixed(1, (s: Value) => {
         sleepMs(vm, toDouble(s) * 1000);
@@ -256,9 +254,9 @@ export function time(vm: Interpreter): PyBuiltinModule {
       ticks_us: ticks(1e3),
       time: fixed(
         0,
-        () => new PyFloat(Number(system.timeNs() / 1000n) / 1e6),
+        () => new PyFloat(Number(vm.clock.timeNs() / 1000n) / 1e6),
       ),
-      time_ns: fixed(0, () => norm(system.timeNs())),
+      time_ns: fixed(0, () => norm(vm.clock.timeNs())),
     },
     values: { struct_time: structTimeType },
   });

@@ -39,6 +39,7 @@ export type {
   RawMemory,
   System,
 } from "./interp/system.ts";
+  Waiting,
 export { exceptionLine, formatException } from "./interp/traceback.ts";
 export { PyDict } from "./types/dict.ts";
 export {

@@ -29,6 +29,7 @@ import { GpioGroup } from "./gpio_group.ts";
 import { GpioLine } from "./gpio_line.ts";
 import { GpioRequest } from "./gpio_request.ts";
 import { LinuxI2cBus } from "./i2c_bus.ts";
+import { NewsThread } from "./news_thread.ts";
 import { findChannel, IioAdc, IioDac } from "./iio.ts";
 import { LinuxMemory } from "./memory.ts";
 import { key, PinDirectory, type Place } from "./pin_directory.ts";
@@ -65,6 +66,7 @@ export class LinuxBoard implements Board {
   readonly clock = new LinuxClock();
   readonly sources: SourceSet = new SourceSet();
   readonly system: LinuxSystem;
+  readonly simulation = null;
   readonly gate: Gate;
   readonly #givenFile: BoardFile | undefined;
   #file: BoardFile | null = null;
@@ -198,6 +200,10 @@ export class LinuxBoard implements Board {
 
   memory(): PhysicalMemory {
     return this.#memory ??= new LinuxMemory(this.gate);
+  }
+
+  newsMarker(word: Int32Array): NewsThread {
+    return new NewsThread(word);
   }
 
   close(): void {

@@ -12,9 +12,11 @@ import { Errno } from "../errno.ts";
 import { HalError } from "../errors.ts";
 import type { SourceSet } from "../events.ts";
 import type { BusId, I2cOptions } from "../i2c.ts";
+import { DeadlineThread, type NewsMarker } from "../news.ts";
 import type { LineChanges, PinId } from "../pin.ts";
 import type { PwmSettings } from "../pwm.ts";
 import type { SerialOptions } from "../serial.ts";
+import type { Simulation } from "../simulation.ts";
 import type { SpiOptions } from "../spi.ts";
 import { SimAdc, SimDac, type VoltageSource } from "./adc.ts";
 import type { SimClock } from "./clock.ts";
@@ -27,6 +29,7 @@ import { SimLineGroup } from "./line_group.ts";
 import type { SimLog } from "./log.ts";
 import { Pin, Wiring } from "./net.ts";
 import { CHIP, PIN_COUNT, PIN_NAMES, pinNumber } from "./pin_table.ts";
+import { PlannedNews } from "./planned_news.ts";
 import { SimPwm } from "./pwm.ts";
 import { SerialLine, SimSerialPort } from "./serial.ts";
 import { SimSpiBus, SpiSegment } from "./spi_bus.ts";
@@ -89,6 +92,8 @@ export class SimBoard implements Board {
   readonly #rtc: SimRtc;
   /** What is connected, by name; whoever connects something adds it. */
   readonly devices = new Map<string, object>();
+  /** The hands that reach into it, where somebody has given it some. */
+  simulation: Simulation | null = null;
   /** What the inner temperature sensor (ADC channel 4) measures. */
   temperatureC = 25;
 
@@ -209,6 +214,13 @@ export class SimBoard implements Board {
 
   memory(): SimMemory {
     return this.#memory;
+  }
+
+  newsMarker(word: Int32Array): NewsMarker {
+    const { clock } = this;
+    return clock.virtual
+      ? new PlannedNews(clock, word)
+      : new DeadlineThread(word, () => clock.nowNs());
   }
 
   close(): void {

@@ -62,7 +62,7 @@ function poll(vm: Interpreter, polled: Value, ms: Value): Value {
   });
   vm.stdout.flush();
   vm.safepoint();
-  vm.system.poll(files, toDouble(ms));
+  vm.clock.poll(files, toDouble(ms));
   vm.safepoint();
   return new PyList(
     files.filter(({ revents }) => revents !== 0).map(({ fd, revents }) =>
@@ -81,7 +81,7 @@ function waitFor(
   { pid, ms }: { readonly pid: number; readonly ms: number },
 ): WaitResult {
   const { system } = vm;
-  const end = system.monotonicNs() + ms * 1e6;
+  const end = vm.clock.monotonicNs() + ms * 1e6;
   vm.stdout.flush();
   let result = calls.waitpid(pid, WNOHANG);
   if (result.pid !== 0 || ms === 0) return result;
@@ -89,9 +89,9 @@ function waitFor(
   try {
     while (result.pid === 0) {
       vm.safepoint();
-      const rest = ms < 0 ? -1 : (end - system.monotonicNs()) / 1e6;
+      const rest = ms < 0 ? -1 : (end - vm.clock.monotonicNs()) / 1e6;
       if (ms >= 0 && rest <= 0) break;
-      system.poll([{ fd, events: POLL_IN, revents: 0 }], rest);
+      vm.clock.poll([{ fd, events: POLL_IN, revents: 0 }], rest);
       result = calls.waitpid(pid, WNOHANG);
     }
   } finally {

@@ -31,11 +31,12 @@ import {
   runSource,
 } from "./program.ts";
 import { Pending } from "./pending.ts";
-import type { System } from "./system.ts";
+import type { System, Waiting } from "./system.ts";
 import { EPIPE, isDirectory, isOsError } from "./system_errors.ts";
 import { formatException } from "./traceback.ts";
 
 const EINTR = 4;
+const POLL_IN = 1;
 
 /** Makes a built-in module for an interpreter. */
 export type ModuleMaker = (interpreter: Interpreter) => PyBuiltinModule;
@@ -71,6 +72,13 @@ export interface InterpreterOptions {
   readonly stdin?: Uint8Array;
   /** `-O` level. */
   readonly optimise?: number;
+  /** The safepoint word of an interpreter that this one comes after. */
+  readonly word?: Int32Array;
+  /**
+   * Opens the hardware (a `Board` of `hal/mod.ts`) when a program first needs it;
+   * without it there is none.
+   */
+  readonly openBoard?: () => object;
 }
 
 /** What imports read where a program has mounted file systems of its own. */
@@ -91,6 +99,12 @@ interface CallFrame {
 /** One Python world. */
 export class Interpreter {
   readonly system: System;
+  /** How time passes: the system's way, until hardware has a clock of its own. */
+  clock: Waiting;
+  /** Opens the hardware; null where there is none. */
+  readonly openBoard: (() => object) | null;
+  /** Called when a program has ended and nothing of it goes on. */
+  readonly atRest: Set<() => void> = new Set();
   readonly stdout: Output;
   readonly stderr: Output;
   /** Bytes given as standard input; null for file 0. */
@@ -134,6 +148,8 @@ export class Interpreter {
   constructor(options: InterpreterOptions) {
     const { system } = options;
     this.system = system;
+    this.clock = system;
+    this.openBoard = options.openBoard ?? null;
     this.table = options.modules;
     this.stdout = new Output(
       options.stdout ?? this.#fileSink(1),
@@ -177,6 +193,11 @@ export class Interpreter {
     for (;;) {
       this.safepoint();
       try {
+      // Hardware goes on while a terminal or a pipe says nothing.
+      if (clock !== system) {
+        const file = { fd, events: POLL_IN, revents: 0 };
+        if (clock.poll([file], -1) === 0) continue;
+      }
         return this.system.read(fd, into);
       } catch (e) {
         if ((e as { errno?: number }).errno !== EINTR) throw e;
@@ -317,6 +338,11 @@ export class Interpreter {
   }
 
   /** Runs pending callbacks and signals. @throws KeyboardInterrupt, and what they raise */
+  /** Ends what goes on behind programs; the next call of Python code starts it again. */
+  rest(): void {
+    for (const stop of this.atRest) stop();
+  }
+
   safepoint(): void {
     this.pending.run();
   }

@@ -41,7 +41,15 @@ export class Pending {
     readonly host: {
       report(e: PyException): void;
     },
-  ) {}
+    word?: Int32Array,
+  ) {
+    this.word = word ?? safepointWord();
+  }
+
+  /** True inside a callback: further ones wait for its end. */
+  get isRunning(): boolean {
+    return this.#locked > 0;
+  }
 
   /** Asks for the safepoint to run. */
   request(): void {

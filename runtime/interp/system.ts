@@ -91,11 +91,27 @@ export interface PolledFile {
   revents: number;
 }
 
+/** How time passes, and how the interpreter waits. */
+export interface Waiting {
+  /** Nanoseconds since 1970. */
+  timeNs(): bigint;
+  /** Nanoseconds of a clock that never goes back. */
+  monotonicNs(): number;
+  /** Sleeps; returns early where a signal came or hardware has news. */
+  sleepMs(ms: number): void;
+  /**
+   * Waits until one of several files is ready, so long at most (for ever where
+   * negative). @returns how many are; 0 where the time has passed, a signal came or
+   * hardware has news
+   */
+  poll(polled: readonly PolledFile[], ms: number): number;
+}
+
 /**
  * Files are numbered as in POSIX. Each method throws an Error with a numeric
  * `errno` where the call fails, which becomes OSError; EINTR is the caller's to handle.
  */
-export interface System {
+export interface System extends Waiting {
   /** `process.platform` in Python's words: `linux`. */
   readonly platform: string;
   /** The processor's family: `x86_64`, `aarch64`. */
@@ -141,16 +157,4 @@ export interface System {
   /** `os.system`: the shell's exit status as `wait` gives it. */
   shell(command: string): number;
   random(into: Uint8Array): void;
-
-  /** Nanoseconds since 1970. */
-  timeNs(): bigint;
-  /** Nanoseconds of a clock that never goes back. */
-  monotonicNs(): number;
-  /** Sleeps; returns early where a signal came. */
-  sleepMs(ms: number): void;
-  /**
-   * Waits until one of several files is ready, so long at most (for ever where
-   * negative). @returns how many are; 0 where the time has passed or a signal came
-   */
-  poll(polled: readonly PolledFile[], ms: number): number;
 }

@@ -1,0 +1,156 @@
+/**
+ * Where the interpreter and a board meet: waiting for descriptors and instants of
+ * the board, and running the listeners of its sources at safepoints.
+ *
+ * @module
+ */
+
+import type { Board, NewsMarker, Watched } from "../../hal/mod.ts";
+import type { Interpreter, PolledFile, Waiting } from "../../runtime/mod.ts";
+
+/** The interpreter's clock and waits while it has a board. */
+export class Hub implements Waiting {
+  readonly #vm: Interpreter;
+  readonly #board: Board;
+  readonly #source = () => this.#drain();
+  readonly #stop = () => this.#rest();
+  #marker: NewsMarker | null = null;
+  #watched: readonly PolledFile[] = [];
+  #version = -1;
+  /** Not 0 while interrupts are disabled. */
+  #disabled = 0;
+
+  /** Takes the interpreter's waits over. */
+  constructor(vm: Interpreter, board: Board) {
+    this.#vm = vm;
+    this.#board = board;
+    board.sources.onNews = () => vm.pending.request();
+    vm.pending.sources.push(this.#source);
+    vm.atRest.add(this.#stop);
+    vm.clock = this;
+    vm.pending.request();
+  }
+
+  /** Gives the waits back, and closes the board. */
+  close(): void {
+    const { pending, system, atRest } = this.#vm;
+    const at = pending.sources.indexOf(this.#source);
+    if (at >= 0) pending.sources.splice(at, 1);
+    atRest.delete(this.#stop);
+    this.#vm.clock = system;
+    this.#rest();
+    this.#board.sources.onNews = null;
+    this.#board.close();
+  }
+
+  timeNs(): bigint {
+    const { clock } = this.#board;
+    return clock.virtual ? clock.realtimeNs() : this.#vm.system.timeNs();
+  }
+
+  monotonicNs(): number {
+    const { clock } = this.#board;
+    return clock.virtual ? clock.nowNs() : this.#vm.system.monotonicNs();
+  }
+
+  sleepMs(ms: number): void {
+    if (this.#board.clock.virtual) return this.#advance(ms);
+    const most = this.#bounded(ms);
+    const watched = this.#descriptors();
+    if (watched.length > 0) this.#vm.system.poll(watched, most);
+    else if (most > 0) this.#vm.system.sleepMs(most);
+    this.#vm.pending.request();
+  }
+
+  poll(polled: readonly PolledFile[], ms: number): number {
+    const { system, pending } = this.#vm;
+    if (this.#board.clock.virtual) {
+      const next = this.#board.sources.nextDeadlineNs();
+      const ready = system.poll(polled, next === null ? ms : 0);
+      if (ready === 0) this.#advance(ms < 0 ? Infinity : ms);
+      return ready;
+    }
+    const watched = this.#descriptors();
+    const most = this.#bounded(ms < 0 ? Infinity : ms);
+    system.poll([...polled, ...watched], most === Infinity ? -1 : most);
+    pending.request();
+    return polled.filter(({ revents }) => revents !== 0).length;
+  }
+
+  /**
+   * Waits until `isDone`, or so long at most, and runs callbacks meanwhile.
+   *
+   * @returns whether it is done
+   */
+  waitFor(isDone: () => boolean, timeoutMs: number): boolean {
+    const end = this.monotonicNs() + timeoutMs * 1e6;
+    this.#vm.stdout.flush();
+    for (;;) {
+      this.#vm.safepoint();
+      // A wait inside a callback has to look for itself.
+      if (this.#vm.pending.isRunning) this.#board.sources.drainAll();
+      if (isDone()) return true;
+      const rest = (end - this.monotonicNs()) / 1e6;
+      if (rest <= 0) return false;
+      this.sleepMs(Math.min(rest, 1e9));
+    }
+  }
+
+  /** `machine.disable_irq()`. @returns how often they were disabled before */
+  disable(): number {
+    return this.#disabled++;
+  }
+
+  /** `machine.enable_irq(state)` */
+  enable(state: number): void {
+    this.#disabled = state;
+    if (state === 0) this.#vm.pending.request();
+  }
+
+  /** Runs the listeners, and has somebody watch until the next time. */
+  #drain(): void {
+    if (this.#disabled > 0) return;
+    const { sources } = this.#board;
+    sources.drainAll();
+    this.#marker ??= this.#board.newsMarker(this.#vm.pending.word);
+    this.#marker.arm(this.#descriptors(), sources.nextDeadlineNs());
+  }
+
+  /** Nobody computes: nobody has to be told. */
+  #rest(): void {
+    this.#marker?.close();
+    this.#marker = null;
+    // Whoever computes next drains first, and so arms the marker again.
+    this.#vm.pending.request();
+  }
+
+  /** The time up to a deadline of the board's; inside callbacks there is none. */
+  #bounded(ms: number): number {
+    if (this.#vm.pending.isRunning) return ms;
+    const { sources, clock } = this.#board;
+    const deadline = sources.nextDeadlineNs();
+    if (deadline === null) return ms;
+    return Math.min(ms, Math.max(0, (deadline - clock.nowNs()) / 1e6));
+  }
+
+  #advance(ms: number): void {
+    const { clock } = this.#board;
+    const rest = this.#bounded(ms);
+    if (rest !== Infinity) clock.advanceTo(clock.nowNs() + rest * 1e6);
+    this.#vm.pending.request();
+  }
+
+  #descriptors(): readonly (PolledFile & Watched)[] {
+    if (this.#vm.pending.isRunning) return [];
+    const { sources } = this.#board;
+    if (this.#version !== sources.version) {
+      this.#version = sources.version;
+      const found: PolledFile[] = [];
+      for (const { fd, pollEvents: events } of sources) {
+        if (fd !== null) found.push({ fd, events, revents: 0 });
+      }
+      this.#watched = found;
+    }
+    return this.#watched;
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Which hardware a program gets: the machine's own, or the simulated board.
+ *
+ * @module
+ */
+
+import { Access, type Board, Errno, HalError } from "../../hal/mod.ts";
+import {
+  boardFile,
+  Gate,
+  LinuxBoard,
+  parseBoardFile,
+} from "../../hal/linux/mod.ts";
+import { makeSimBoard, parseSimDescription } from "../../hal/sim/mod.ts";
+
+/** How a board is chosen. */
+export interface BoardChoice {
+  /**
+   * `auto` (the machine's own where it has a GPIO chip that may be used, else the
+   * simulated board), `sim`, `linux`, a board's id, or the path of a file.
+   */
+  readonly name?: string | undefined;
+  /** What may be opened; everything by default. */
+  readonly access?: Access | undefined;
+  /** Whether simulated time stands still unless the program waits. */
+  readonly manual?: boolean | undefined;
+}
+
+/** Opens the board of a choice. @throws HalError */
+export function openBoard(choice: BoardChoice = {}): Board {
+  const { name = "auto", access = Access.everything, manual = false } = choice;
+  const gate = new Gate(access);
+  const sim = { manual, onWatchdog: bite };
+  switch (name) {
+    case "auto":
+      return hasGpio(gate) ? new LinuxBoard({ gate }) : makeSimBoard(sim);
+    case "sim":
+      return makeSimBoard(sim);
+    case "linux":
+      return new LinuxBoard({ gate });
+  }
+  if (!name.endsWith(".json")) {
+    return new LinuxBoard({ gate, file: boardFile(name) });
+  }
+  const text = readText(name);
+  const data = parsed(text, name);
+  return (data as { kind?: unknown } | null)?.kind === "sim"
+    ? makeSimBoard(sim, parseSimDescription(data))
+    : new LinuxBoard({ gate, file: parseBoardFile(text, name) });
+}
+
+/** Whether the machine has a GPIO chip that this process may open. */
+function hasGpio(gate: Gate): boolean {
+  return gate.list("/dev").some((name) =>
+    /^gpiochip\d+$/.test(name) && gate.mayUse(`/dev/${name}`)
+  );
+}
+
+/** The file that the user named: it is his, and no access of the program's. */
+function readText(path: string): string {
+  try {
+    return Deno.readTextFileSync(path);
+  } catch (cause) {
+    throw new HalError(Errno.ENOENT, {
+      asked: `read the board file ${path}`,
+      found: "there is no such file",
+      advice: "--board takes auto, sim, linux, a board's name or a file",
+      cause,
+    });
+  }
+}
+
+function parsed(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new HalError(Errno.EINVAL, {
+      asked: `read the board file ${path}`,
+      found: cause instanceof Error ? cause.message : "not JSON",
+      cause,
+    });
+  }
+}
+
+/** The exit code of a program that its watchdog ended, as after a signal KILL. */
+const BITTEN = 137;
+
+/** What the simulated watchdog does: it ends the process. */
+function bite(): void {
+  Deno.stderr.writeSync(
+    new TextEncoder().encode("watchdog: the program did not feed it in time\n"),
+  );
+  Deno.exit(BITTEN);
+}
