@@ -216,7 +216,7 @@ const specials: { [name: string]: Special | undefined } = Object.assign(
         p.len = function () {
           return lengthOf(invoke(this, "$__len__"));
         };
-        if (p.$__bool__ === undefined) {
+        if (!("$__bool__" in p)) {
           p.truth = function () {
             return this.len() !== 0;
           };

@@ -417,10 +417,18 @@ function installProperty(
   key: AttrKey,
   p: PyProperty,
 ): void {
+  const read = (o: PyObject) => {
+    if (p.fget === None) throw attributeError("unreadable attribute");
+    return (p.fget as PyObject).call(o);
+  };
+  // Who looks for a special method looks at the prototype, and has the object to
+  // pass: it gets a method that reads the property then.
+  const special: Method = (o, ...args) =>
+    (read(o as PyObject) as PyObject).call(...args);
+  const isSpecial = key.startsWith("$__");
   Object.defineProperty(proto, key, {
     get(this: PyObject) {
-      if (p.fget === None) throw attributeError("unreadable attribute");
-      return (p.fget as PyObject).call(this);
+      return isSpecial && this.T.proto === this ? special : read(this);
     },
     set(this: PyObject, v: Value) {
       if (p.fset === None) throw noAttribute(this, key.slice(1));
