@@ -190,6 +190,7 @@ export class Interpreter {
 
   /** Reads a file; a signal in between runs its handler first. */
   readFd(fd: number, into: Uint8Array): number {
+    const { clock, system } = this;
     for (;;) {
       this.safepoint();
       try {
@@ -198,7 +199,8 @@ export class Interpreter {
         const file = { fd, events: POLL_IN, revents: 0 };
         if (clock.poll([file], -1) === 0) continue;
       }
-        return this.system.read(fd, into);
+      try {
+        return system.read(fd, into);
       } catch (e) {
         if ((e as { errno?: number }).errno !== EINTR) throw e;
       }
