@@ -21,6 +21,7 @@ export type {
 export { toJs, toPython } from "./interp/convert.ts";
 export { limitedSink, LimitError, startClock } from "./interp/limits.ts";
 export type { Output } from "./interp/output.ts";
+export { requestWord } from "./interp/pending.ts";
 export type {
   ExactStat,
   IdentityName,
@@ -38,8 +39,8 @@ export type {
   PolledFile,
   RawMemory,
   System,
-} from "./interp/system.ts";
   Waiting,
+} from "./interp/system.ts";
 export { exceptionLine, formatException } from "./interp/traceback.ts";
 export { PyDict } from "./types/dict.ts";
 export {

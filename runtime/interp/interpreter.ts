@@ -161,7 +161,7 @@ export class Interpreter {
     this.argv = new PyList([...options.argv ?? []]);
     this.path = new PyList([...options.path ?? ["", ".frozen"]]);
     this.optimise = options.optimise ?? 0;
-    this.pending = new Pending(this);
+    this.pending = new Pending(this, options.word);
     this.builtins = new PyBuiltinModule("builtins");
     installBuiltins(this, this.builtins);
     this.#importFunction = this.builtins.$__import__ as PyObject;
@@ -193,7 +193,6 @@ export class Interpreter {
     const { clock, system } = this;
     for (;;) {
       this.safepoint();
-      try {
       // Hardware goes on while a terminal or a pipe says nothing.
       if (clock !== system) {
         const file = { fd, events: POLL_IN, revents: 0 };
@@ -339,12 +338,12 @@ export class Interpreter {
     this.#frame = { globals, locals };
   }
 
-  /** Runs pending callbacks and signals. @throws KeyboardInterrupt, and what they raise */
   /** Ends what goes on behind programs; the next call of Python code starts it again. */
   rest(): void {
     for (const stop of this.atRest) stop();
   }
 
+  /** Runs pending callbacks and signals. @throws KeyboardInterrupt, and what they raise */
   safepoint(): void {
     this.pending.run();
   }

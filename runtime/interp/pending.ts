@@ -21,15 +21,31 @@ interface Callback {
 /** How many scheduled callbacks may wait. */
 const QUEUE_LENGTH = 8;
 
+/**
+ * Shared memory for {@linkcode Pending.word}. Before it lies one word more, for
+ * {@linkcode requestWord}.
+ */
+function safepointWord(): Int32Array {
+  const size = Int32Array.BYTES_PER_ELEMENT;
+  return new Int32Array(new SharedArrayBuffer(5 * size), size, 4);
+}
+
+/**
+ * A counter and a number, as signal handlers write them, of which the number is the
+ * word [0]: a signal then asks for the safepoint and for nothing else.
+ */
+export function requestWord(word: Int32Array): Int32Array {
+  const { buffer, byteOffset, BYTES_PER_ELEMENT } = word;
+  return new Int32Array(buffer, byteOffset - BYTES_PER_ELEMENT, 2);
+}
+
 /** One interpreter's pending work. */
 export class Pending {
   /**
    * [0] is not 0 where there is work; [1] is not 0 after Ctrl-C, [2] after the time
    * limit. Signal handlers and other threads write them, and [0] last.
    */
-  readonly word: Int32Array = new Int32Array(
-    new SharedArrayBuffer(4 * Int32Array.BYTES_PER_ELEMENT),
-  );
+  readonly word: Int32Array;
   /** Sources of work that are asked at each safepoint with work. */
   readonly sources: (() => void)[] = [];
   readonly #queue: Callback[] = [];
@@ -37,6 +53,7 @@ export class Pending {
   /** Work came while a callback ran. */
   #postponed = false;
 
+  /** @param word the word of an interpreter that this one comes after */
   constructor(
     readonly host: {
       report(e: PyException): void;
