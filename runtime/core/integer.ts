@@ -66,7 +66,10 @@ export function toInt(v: Value): Int {
  * @throws OverflowError "overflow converting long int to machine word"
  */
 export function toSmall(v: Value): number {
-  const i = toInt(v);
+  return machineWord(toInt(v));
+}
+
+function machineWord(i: Int): number {
   if (typeof i === "number") return i;
   const word = BigInt.asIntN(64, i);
   if (word === i) return Number(i);
@@ -108,12 +111,14 @@ export function position(key: Value, length: number, type: string): number {
   return i;
 }
 
-/** A repeat count: negative is 0; a huge result is MemoryError. */
+/**
+ * A repeat count: negative is 0.
+ *
+ * @throws OverflowError where it is more than a machine word
+ */
 export function repeatCount(v: Value): number | undefined {
   const i = integer(v);
-  if (i === undefined) return undefined;
-  if (typeof i === "bigint") return i < 0n ? 0 : Infinity;
-  return i < 0 ? 0 : i;
+  return i === undefined ? undefined : Math.max(0, machineWord(i));
 }
 
 // ------------------------------------------------------------------- arithmetic

@@ -39,18 +39,27 @@ import {
   resetFirst,
 } from "./hash_table.ts";
 import { emptyHolder, type Holder, NamespaceMap } from "./namespace.ts";
+import { PySlice } from "./slice.ts";
 import { PyTuple, PyTupleIterator } from "./tuple.ts";
 
 /** A Python dict. */
 export class PyDict extends PyTable implements DictSource {
   /** Keys as they were given, where they differ from the map's: 1.0, True. */
-  originals: Map<Key, Value> | null = null;
+  declare originals: Map<Key, Value> | null;
   /** The attributes that hold the str keys of a namespace. */
-  ns: NamespaceMap | null = null;
+  declare ns: NamespaceMap | null;
   /** True where the program may not change it. */
-  fixed = false;
+  declare fixed: boolean;
   /** Keys in order of insertion, once `popitem` was called; some may be gone. */
-  stack: Key[] | null = null;
+  declare stack: Key[] | null;
+
+  constructor() {
+    super();
+    this.originals = null;
+    this.ns = null;
+    this.fixed = false;
+    this.stack = null;
+  }
 
   /** A dict of these str keys. */
   static fromNames(names: readonly string[], values: readonly Value[]): PyDict {
@@ -281,6 +290,8 @@ function fixedError(): Error {
 }
 
 function getSlow(d: PyDict, key: Value): Value | undefined {
+  // An empty dict asks no key for its hash; of a slice that is seen.
+  if (d.size === 0 && key instanceof PySlice) return undefined;
   const k = findKey(d, key);
   if (k === undefined) return undefined;
   return d.ns !== null && typeof k === "string" ? d.ns.get(k) : d.m.get(k);

@@ -20,12 +20,22 @@ import {
   updateMethod,
 } from "./dict.ts";
 import { findKey, firstKey, resetFirst } from "./hash_table.ts";
+import { PySlice } from "./slice.ts";
 import { PyTuple } from "./tuple.ts";
 
 /** A Python OrderedDict. */
 export class PyOrderedDict extends PyDict {
   override blank(): PyDict {
     return new PyOrderedDict();
+  }
+  // MicroPython's asks no key for its hash: even a slice may be one.
+  override getitem(key: Value): Value {
+    const v = key instanceof PySlice ? this.m.get(key) : undefined;
+    return v ?? super.getitem(key);
+  }
+  override setitem(key: Value, value: Value): void {
+    if (key instanceof PySlice) this.m.set(key, value);
+    else super.setitem(key, value);
   }
   override eq(other: Value): Value | undefined {
     if (!(other instanceof PyOrderedDict)) return super.eq(other);

@@ -8,13 +8,7 @@ import { between, defineType, fixed } from "../core/define.ts";
 import { typeError, valueError } from "../core/errors.ts";
 import { callSpecial } from "../core/attributes.ts";
 import { integer, toInt } from "../core/integer.ts";
-import {
-  identityHash,
-  None,
-  PyObject,
-  typeName,
-  type Value,
-} from "../core/object.ts";
+import { None, PyObject, typeName, type Value } from "../core/object.ts";
 import { repr } from "../core/protocols.ts";
 import type { PyType } from "../core/type.ts";
 import { same } from "./compare.ts";
@@ -36,7 +30,7 @@ export class PySlice extends PyObject {
       same(this.stop, other.stop) && same(this.step, other.step);
   }
   override hash(): number {
-    return identityHash(this);
+    throw typeError(`unsupported type for __hash__: '${this.T.name}'`);
   }
   override attr(name: string): Value | undefined {
     if (name === "start") return this.start;
