@@ -1,0 +1,45 @@
+# Arguments of every kind, parsed.
+import argparse
+
+p = argparse.ArgumentParser(prog="prog")
+p.add_argument("name")
+p.add_argument("numbers", nargs="*", type=int)
+p.add_argument("-v", "--verbose", action="count", default=0)
+p.add_argument("-o", "--output", default="-", metavar="FILE")
+p.add_argument("--level", type=int, choices=[1, 2, 3], default=1)
+p.add_argument("-f", "--flag", action="store_true")
+p.add_argument("--no-color", dest="color", action="store_false")
+p.add_argument("-D", "--define", action="append")
+p.add_argument("--pair", nargs=2)
+p.add_argument("--maybe", nargs="?", const="C", default="D")
+p.add_argument("--const", action="store_const", const=42)
+p.add_argument("--cache", action=argparse.BooleanOptionalAction)
+
+
+def show(*args):
+    print(sorted(vars(p.parse_args(args)).items()))
+
+
+show("x")
+show("x", "1", "2", "-vv", "-f")
+show("-vfo", "out", "x", "--level=2", "--no-color")
+show("-oout", "x", "-D", "a=1", "-Db=2", "--define", "c")
+show("--pair", "1", "2", "x", "--maybe", "--const")
+show("x", "--maybe", "m", "--cache")
+show("--no-cache", "--verb", "x", "-1", "-5")
+show("--", "-x", "3")
+known, rest = p.parse_known_args(["x", "--unknown", "--flag", "-q"])
+print(known.flag, rest)
+print(argparse.Namespace(a=1, b="x"), "a" in argparse.Namespace(a=1))
+q = argparse.ArgumentParser(argument_default=argparse.SUPPRESS)
+q.add_argument("--a")
+q.set_defaults(z=5)
+print(q.parse_args([]), q.get_default("z"))
+r = argparse.ArgumentParser()
+r.add_argument("command")
+r.add_argument("rest", nargs=argparse.REMAINDER)
+print(r.parse_args(["run", "-x", "--y", "z"]))
+s = argparse.ArgumentParser()
+s.add_argument("first", nargs="+")
+s.add_argument("last")
+print(s.parse_args(["a", "b", "c"]))
