@@ -29,16 +29,10 @@ export interface Host {
   safepoint(): void;
 }
 
-/**
- * What was thrown, as a Python exception with an entry for this frame.
- *
- * @param line the line, or -1 where the entry is there already
- */
+/** What was thrown, as a Python exception with an entry for this frame. */
 export function X(e: unknown, line: number, code: Code): PyException {
   const exception = toException(e);
-  if (line >= 0) {
-    exception.trace.push({ file: code.file, line, name: code.name });
-  }
+  exception.trace.push({ file: code.file, line, name: code.name });
   return exception;
 }
 

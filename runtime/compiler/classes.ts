@@ -24,7 +24,7 @@ export function classDef(fn: Fn, st: ClassDef): string {
   const values = array(
     st.keywords.filter((k) => k.name !== null).map((k) => expr(fn, k.value)),
   );
-  const body = framed(inner, block(inner, st.body), st.line);
+  const body = framed(inner, `${block(inner, st.body)}return;`, st.line);
   const make = call(
     unit.abi("makeClass"),
     "I",

@@ -8,15 +8,18 @@
 import type { Arg, Arguments, FunctionDef, Lambda } from "../syntax/ast.ts";
 import type { Scope } from "../scope/mod.ts";
 import { block, expr } from "./emit.ts";
+import { leaving } from "./exits.ts";
 import { call, isSimple, variable } from "./js.ts";
 import { Fn } from "./unit.ts";
 
-/** Statement and line prologue of a block, with the frame added to tracebacks. */
+/**
+ * Statement and line prologue of a block, with the frame added to tracebacks. The
+ * block ends by returning.
+ */
 export function framed(fn: Fn, body: string, line: number): string {
-  const { unit } = fn;
-  const trace = `throw ${unit.abi("X")}(e,L,${fn.code})`;
-  const first = unit.options.optimise >= 3 ? 1 : line;
-  return `let L=${first};${fn.declarations()}try{${body}}catch(e){${trace};}`;
+  const first = fn.unit.options.optimise >= 3 ? 1 : line;
+  const text = leaving(fn, body);
+  return `let L=${first};${fn.declarations()}${text}`;
 }
 
 /** The safepoint: one read of a shared word. */

@@ -30,7 +30,7 @@ export function compile(module: Module, options: CompileOptions): string {
     const fn = new Fn(unit, unit.scopes.module, code, false);
     let text = "";
     for (let i = from; i < to; i++) text += statement(fn, module.body[i]!);
-    return framed(fn, text, 1);
+    return framed(fn, `${text}return;`, 1);
   });
   if (parts.length === 1) return unit.finish(parts[0]!);
   const functions = parts.map((p) => `(()=>{${p}})();\n`);

@@ -10,6 +10,7 @@ import { classDef } from "./classes.ts";
 import { constStatement } from "./constants.ts";
 import { forLoop, ifStatement, whileLoop } from "./control.ts";
 import { cond, expr } from "./emit.ts";
+import { exitBy, raiseEntered, raiseHere } from "./exits.ts";
 import { functionDef, lineMark } from "./functions.ts";
 import { array, call, literal } from "./js.ts";
 import { storeName } from "./names.ts";
@@ -74,14 +75,10 @@ function bare(fn: Fn, st: Stmt): string {
       return importFrom(fn, st);
     case "Delete":
       return st.targets.map((t) => deleteTarget(fn, t)).join("");
-    case "Break": {
-      const label = fn.loops[fn.loops.length - 1]?.breakLabel;
-      return label ? `break ${label};` : "break;";
-    }
-    case "Continue": {
-      const label = fn.loops[fn.loops.length - 1]?.continueLabel;
-      return label ? `continue ${label};` : "continue;";
-    }
+    case "Break":
+      return exitBy(fn, "break", "");
+    case "Continue":
+      return exitBy(fn, "continue", "");
     case "Global":
     case "Nonlocal":
     case "Pass":
@@ -105,7 +102,7 @@ function exprStatement(fn: Fn, e: Parameters<typeof expr>[1]): string {
 
 /** `return value`; an async generator only ends. */
 function returnStatement(fn: Fn, value: string | null): string {
-  return `return ${value ?? fn.unit.abi("None")};`;
+  return exitBy(fn, "return", value ?? fn.unit.abi("None"));
 }
 
 /** `@micropython.native` and its like choose an emitter; there is only one here. */
@@ -139,20 +136,25 @@ function raise(fn: Fn, st: Raise): string {
   const { unit } = fn;
   if (st.exc === null) {
     const current = fn.handlers[fn.handlers.length - 1];
-    if (current !== undefined) return `{L=-1;throw ${current};}`;
-    return `{const e=${call(unit.abi("reraise"))};L=-1;throw e;}`;
+    return raiseEntered(fn, current ?? call(unit.abi("reraise")));
   }
   const exc = expr(fn, st.exc);
-  if (st.cause === null) return `throw ${call(unit.abi("raised"), exc)};`;
-  return `throw ${call(unit.abi("raisedFrom"), "I", exc, expr(fn, st.cause))};`;
+  return raiseHere(
+    fn,
+    st.cause === null
+      ? call(unit.abi("raised"), exc)
+      : call(unit.abi("raisedFrom"), "I", exc, expr(fn, st.cause)),
+  );
 }
 
 function assertStatement(fn: Fn, st: Assert): string {
   if (fn.unit.options.optimise > 0) return "";
   const msg = st.msg === null ? "" : expr(fn, st.msg);
-  return `if(!${cond(fn, st.test)})throw ${
-    call(fn.unit.abi("assertion"), ...(msg === "" ? [] : [msg]))
-  };`;
+  const failed = call(
+    fn.unit.abi("assertion"),
+    ...(msg === "" ? [] : [msg]),
+  );
+  return `if(!${cond(fn, st.test)})${raiseHere(fn, failed)}`;
 }
 
 function importStatement(fn: Fn, st: Import): string {

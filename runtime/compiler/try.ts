@@ -1,6 +1,6 @@
 /**
- * `try` and `with`. A function's line counter `L` is -1 while an exception that has
- * its traceback entry already is on its way out.
+ * `try` and `with`. Handlers and clean-ups stand behind the JavaScript `try`, whose
+ * `catch` only keeps the exception: so a raise in the same function is a jump.
  *
  * @module
  */
@@ -10,7 +10,14 @@ import { assign } from "./assignments.ts";
 import { ends_, intersection } from "./control.ts";
 import { block, expr } from "./emit.ts";
 import { lineMark } from "./functions.ts";
-import { call } from "./js.ts";
+import {
+  exitsOf,
+  leavingBy,
+  protect,
+  type Protected,
+  raiseEntered,
+} from "./exits.ts";
+import { call, variable } from "./js.ts";
 import { storeName } from "./names.ts";
 import type { Fn } from "./unit.ts";
 
@@ -18,12 +25,15 @@ import type { Fn } from "./unit.ts";
 export function tryStatement(fn: Fn, st: Try): string {
   if (st.finalbody.length === 0) return handled(fn, st);
   const before = new Set(fn.defined);
-  const inner = st.handlers.length > 0 || st.orelse.length > 0
-    ? handled(fn, st)
-    : block(fn, st.body);
+  const inner = protect(
+    fn,
+    true,
+    () =>
+      st.handlers.length > 0 || st.orelse.length > 0
+        ? handled(fn, st)
+        : block(fn, st.body),
+  );
   const after = fn.defined;
-  const e = fn.unit.fresh("e");
-  fn.vars.add(e);
   fn.defined = new Set(before);
   fn.line = -1;
   const final = block(fn, st.finalbody);
@@ -33,37 +43,30 @@ export function tryStatement(fn: Fn, st: Try): string {
     ...[...bound].filter((n) => !before.has(n)),
   ]);
   fn.line = -1;
-  const caught = caughtText(fn, e);
-  return `${e}=null;try{${inner}}catch(e){${caught}L=-1;throw ${e};}` +
-    `finally{${final}if(${e}!==null)L=-1;}`;
+  return inner.text + final + goOn(fn, inner);
 }
 
-/** Turns what was thrown into a Python exception with this frame's entry. */
-function caughtText(fn: Fn, e: string): string {
-  return `${e}=${call(fn.unit.abi("X"), "e", "L", fn.code)};`;
+/** What follows a clean-up: the exception goes on, or the exit does. */
+function goOn(fn: Fn, { error, guard }: Protected): string {
+  return `if(${error}!==undefined)${raiseEntered(fn, error)}${
+    exitsOf(fn, guard)
+  }`;
 }
 
 function handled(fn: Fn, st: Try): string {
   const { unit } = fn;
   const before = new Set(fn.defined);
-  const body = block(fn, st.body);
-  const ok = st.orelse.length > 0 ? unit.fresh("o") : null;
-  if (ok !== null) fn.vars.add(ok);
+  const { text, error } = protect(fn, false, () => block(fn, st.body));
   const exits: Set<string>[] = [];
   fn.line = -1;
-  let orelse = "";
-  if (ok !== null) {
-    orelse = `if(${ok}){${block(fn, st.orelse)}}`;
-  }
+  const orelse = st.orelse.length > 0 ? `else{${block(fn, st.orelse)}}` : "";
   if (!ends_(st.body) && !ends_(st.orelse)) exits.push(fn.defined);
-  const e = unit.fresh("e");
   const p = unit.fresh("p");
-  fn.vars.add(e);
   fn.vars.add(p);
   const handlers = st.handlers.map((h) => {
     fn.defined = new Set(before);
     fn.line = -1;
-    const text = handler(fn, h, e, p);
+    const text = handler(fn, h, error, p);
     if (!ends_(h.body)) exits.push(fn.defined);
     return text;
   });
@@ -71,18 +74,15 @@ function handled(fn: Fn, st: Try): string {
   fn.line = -1;
   const catchAll = st.handlers.some((h) => h.type === null)
     ? ""
-    : `else{L=-1;throw ${e};}`;
-  const state = `${p}=${unit.abi("enterHandler")}(I,${e});`;
-  return `${ok === null ? "" : `${ok}=false;`}try{${body}${
-    ok === null ? "" : `${ok}=true;`
-  }}catch(e){${caughtText(fn, e)}${state}${
+    : `else${raiseEntered(fn, error)}`;
+  const state = `${p}=${unit.abi("enterHandler")}(I,${error});`;
+  return `${text}if(${error}!==undefined){${state}${
     handlers.join("else ")
   }${catchAll}}${orelse}`;
 }
 
 function handler(fn: Fn, h: ExceptHandler, e: string, p: string): string {
   const { unit } = fn;
-  const leave = `I.handled=${p};`;
   const line = h.type === null ? "" : lineMark(fn, h.line);
   const match = h.type === null
     ? ""
@@ -92,16 +92,35 @@ function handler(fn: Fn, h: ExceptHandler, e: string, p: string): string {
     : `if((${line === "" ? "" : `${line.slice(0, -1)},`}${match}))`;
   fn.line = -1;
   fn.handlers.push(e);
-  let body: string;
-  if (h.name === null) body = block(fn, h.body);
-  else {
-    const bind = storeName(fn, h.name, e);
-    const inner = block(fn, h.body);
-    const unbind = storeUnbound(fn, h.name);
-    body = `${bind}try{${inner}}finally{${unbind}}`;
-  }
+  const body = h.name === null
+    ? block(fn, h.body)
+    : boundHandler(fn, h, h.name, e);
   fn.handlers.pop();
-  return `${test}{${body}${leave}}`;
+  return `${test}{${body}${ends_(h.body) ? "" : `I.handled=${p};`}}`;
+}
+
+/** A handler with `as name`: the name is unbound however the handler is left. */
+function boundHandler(
+  fn: Fn,
+  h: ExceptHandler,
+  name: string,
+  e: string,
+): string {
+  const bind = storeName(fn, name, e);
+  if (isGoneWith(fn, name)) {
+    const unbind = `${variable(name)}=undefined;`;
+    const text = leavingBy(fn, unbind, () => block(fn, h.body));
+    fn.defined.delete(name);
+    return bind + text + (ends_(h.body) ? "" : unbind);
+  }
+  const inner = protect(fn, true, () => block(fn, h.body));
+  return bind + inner.text + storeUnbound(fn, name) + goOn(fn, inner);
+}
+
+/** True where nobody can see the local after an exception or `return` here. */
+function isGoneWith(fn: Fn, name: string): boolean {
+  return fn.scope.resolve(name) === "local" && !fn.scope.captured.has(name) &&
+    fn.guards.every((g) => g.error === null);
 }
 
 /** The name of an `except ... as name` is unbound at the handler's end. */
@@ -121,11 +140,11 @@ function withItems(fn: Fn, st: With, items: readonly WithItem[]): string {
   const [first, ...rest] = items;
   if (first === undefined) return block(fn, st.body);
   const { unit } = fn;
-  const [c, e, v] = ["w", "e", "v"].map((p) => {
+  const [c, v] = ["w", "v"].map((p) => {
     const name = unit.fresh(p);
     fn.vars.add(name);
     return name;
-  }) as [string, string, string];
+  }) as [string, string];
   const awaited = (text: string) =>
     st.isAsync ? `(yield* ${call(unit.abi("awaitOn"), text)})` : text;
   const context = call(
@@ -133,17 +152,18 @@ function withItems(fn: Fn, st: With, items: readonly WithItem[]): string {
     expr(fn, first.context),
   );
   const enter = awaited(`${c}.enter()`);
-  const bind = first.target === null ? "" : assign(fn, first.target, v);
   const before = new Set(fn.defined);
-  const body = withItems(fn, st, rest);
+  const inner = protect(fn, true, () => {
+    const bind = first.target === null ? "" : assign(fn, first.target, v);
+    for (const n of fn.defined) before.add(n);
+    return bind + withItems(fn, st, rest);
+  });
   // Any context manager may swallow an exception in the middle of the body.
   fn.defined = new Set([...fn.defined].filter((n) => before.has(n)));
   fn.line = -1;
-  const caught = caughtText(fn, e);
-  const exit = awaited(`${c}.exit(${e})`);
-  return `${c}=${context};${v}=${enter};${e}=null;try{${bind}${body}}` +
-    `catch(e){${caught}if(!${
-      call(unit.abi("truth"), exit)
-    }){L=-1;throw ${e};}}` +
-    `finally{if(${e}===null){${awaited(`${c}.exit(null)`)};}}`;
+  const { text, error, guard } = inner;
+  const swallows = call(unit.abi("truth"), awaited(`${c}.exit(${error})`));
+  return `${c}=${context};${v}=${enter};${text}` +
+    `if(${error}!==undefined){if(!${swallows})${raiseEntered(fn, error)}}` +
+    `else{${awaited(`${c}.exit(null)`)};}${exitsOf(fn, guard)}`;
 }

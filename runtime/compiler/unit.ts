@@ -128,6 +128,25 @@ export interface LoopFrame {
   readonly continueLabel: string | null;
 }
 
+/** How control leaves a block before its end, without an exception. */
+export type Exit = "return" | "break" | "continue";
+
+/** A handler or clean-up around the text being emitted: see `exits.ts`. */
+export interface Guard {
+  /** The label to leave; what comes behind it deals with the exit. */
+  readonly label: string;
+  /** The variable of the exception; null where exceptions pass. */
+  readonly error: string | null;
+  /** True where something breaks to the label. */
+  isUsed: boolean;
+  /** How many loops are around the guard. */
+  readonly loops: number;
+  /** The exits that land behind the label, numbered; null where they pass. */
+  readonly exits: Map<Exit, number> | null;
+  /** What a passing `break` or `continue` does first. */
+  readonly leave: string;
+}
+
 /** One JavaScript function being emitted. */
 export class Fn {
   /** Names assigned on every path so far. */
@@ -135,6 +154,10 @@ export class Fn {
   readonly loops: LoopFrame[] = [];
   /** The exception variables of the handlers around, innermost last. */
   readonly handlers: string[] = [];
+  /** The handlers and clean-ups around, innermost last. */
+  readonly guards: Guard[] = [];
+  /** True where a `raise` jumps out of the function's body. */
+  raises = false;
   /** Every `let` that the function needs. */
   readonly vars = new Set<string>();
   readonly #free: string[] = [];
