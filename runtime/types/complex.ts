@@ -11,7 +11,7 @@ import { None, PyObject, typeName, type Value } from "../core/object.ts";
 import type { PyType } from "../core/type.ts";
 import { parseFloat as parse } from "../core/text/float_text.ts";
 import { complexRepr } from "../core/text/float_text.ts";
-import { hashDouble, PyFloat, realOf } from "./float.ts";
+import { hashDouble, PyFloat, realOf, toDouble } from "./float.ts";
 
 /** A Python complex number. */
 export class PyComplex extends PyObject {
@@ -83,10 +83,11 @@ function imaginary(s: string): number {
 const parameters = params("real=", "imag=");
 
 function makeComplex(re?: Value, im?: Value): PyComplex {
-  if (typeof re === "string") return parseComplex(re);
+  if (typeof re === "string" && im === undefined) return parseComplex(re);
   const a = re === undefined ? { re: 0, im: 0 } : toComplex(re);
   if (im === undefined) return new PyComplex(a.re, a.im);
-  const b = toComplex(im);
+  // As in CPython, only the first may have `__complex__`.
+  const b = complexOf(im) ?? { re: toDouble(im), im: 0 };
   return new PyComplex(a.re - b.im, a.im + b.re);
 }
 
