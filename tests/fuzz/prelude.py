@@ -8,6 +8,12 @@ try:
     import math
     import struct
     import binascii
+    import heapq
+    import json
+    import re
+    from array import array
+    from collections import OrderedDict, deque, namedtuple
+    from io import BytesIO, StringIO
 except ImportError:
     pass
 
@@ -33,8 +39,11 @@ class OwnChild(Own):
     pass
 
 
-# Exceptions that MicroPython has no class of its own for.
+# Exceptions that MicroPython has no class of its own for, and MemoryError: of
+# a size that no memory has, engines say one or the other.
 NAMES = {
+    "JSONDecodeError": "ValueError",
+    "MemoryError": "OverflowError",
     "UnboundLocalError": "NameError",
     "UnicodeDecodeError": "ValueError",
     "UnicodeEncodeError": "ValueError",
@@ -83,6 +92,8 @@ def rep(v):
         return "[" + ", ".join([rep(x) for x in v]) + "]"
     if type(v) is tuple:
         return "(" + ", ".join([rep(x) for x in v]) + ")"
+    if isinstance(v, OrderedDict):
+        return "OrderedDict(" + rep(list(v.items())) + ")"
     if isinstance(v, bytearray):
         return "bytearray(" + repr(bytes(v)) + ")"
     if isinstance(v, complex):

@@ -269,7 +269,7 @@ function notForOwnType(ctx: Context): void {
 
 function binaryMethod(ctx: Context, draft: Draft, name: string): void {
   ctx.block(`def ${name}(self, other):`, () => {
-    if (name.startsWith("__r")) notForOwnType(ctx);
+    if (/^__r(?!shift|epr)/.test(name)) notForOwnType(ctx);
     ctx.line(`print('${name}')`);
     ctx.block("if not isinstance(other, int):", () =>
       ctx.line(

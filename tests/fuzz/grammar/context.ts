@@ -10,7 +10,9 @@ import { ANY, sameType, type Type } from "./types.ts";
 export const FEATURES = [
   "assignment",
   "async",
+  "attributes",
   "bigint",
+  "bindings",
   "bytes",
   "calls",
   "classes",
@@ -26,6 +28,7 @@ export const FEATURES = [
   "formatting",
   "generators",
   "keys",
+  "library",
   "match",
   "noise",
   "ordered",

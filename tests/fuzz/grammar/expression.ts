@@ -60,8 +60,10 @@ function printableType(ctx: Context): Type {
 /** With the feature `noise`, now and then another type than planned. */
 function disturb(ctx: Context, type: Type): Type {
   if (!ctx.has("noise") || !ctx.rng.chance(0.01)) return type;
-  // MicroPython takes a str in many places where it takes bytes.
-  return type.kind === "bytes" ? INT : printableType(ctx);
+  const other = printableType(ctx);
+  // MicroPython takes a str in many places where it takes bytes, and an empty
+  // dict does not ask a slice for its hash.
+  return type.kind === "bytes" || other.kind === "dict" ? INT : other;
 }
 
 /** Prints a number when it is evaluated, so that the order is seen. */

@@ -1,6 +1,11 @@
 // Simple statements, and the choice of which statement comes next. Compound
 // statements are in `control.ts`, `functions.ts`, `classes.ts` and others.
 
+import {
+  attributeStatement,
+  captureStatement,
+  unboundStatement,
+} from "./bindings.ts";
 import { asyncStatement } from "./coroutines.ts";
 import { classStatement } from "./classes.ts";
 import {
@@ -25,6 +30,7 @@ import { functionStatement } from "./functions.ts";
 import { generatorStatement, yieldStatement } from "./generators.ts";
 import { keyStatement } from "./keys.ts";
 import { literal } from "./literals.ts";
+import { scriptStatement } from "./scripts.ts";
 import { mutation } from "./mutations.ts";
 import { matchStatement } from "./patterns.ts";
 import { BOOL, INT, list, printsAlike, tuple, type Type } from "./types.ts";
@@ -57,6 +63,16 @@ const CHOICES: readonly Choice[] = [
   { weight: 0.4, write: raise, needs: "exceptions" },
   { weight: 0.3, write: deleteName, needs: "assignment" },
   { weight: 1, write: keyStatement, needs: "keys" },
+  { weight: 1.5, write: scriptStatement, needs: "library" },
+  { weight: 2, write: unboundStatement, needs: "bindings", compound: true },
+  { weight: 1.5, write: captureStatement, needs: "closures", compound: true },
+  {
+    weight: 1.5,
+    write: attributeStatement,
+    needs: "attributes",
+    compound: true,
+    when: outsideFunctions,
+  },
   { weight: 0.7, write: jump, when: (ctx) => ctx.repeat > 1 },
   {
     weight: 6,
