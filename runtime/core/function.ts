@@ -131,8 +131,15 @@ export class PyBuiltin extends PyObject {
 
 /** A method bound to its object. */
 export class PyBoundMethod extends PyObject {
-  constructor(readonly fn: Method, readonly self: Value) {
+  /** The method. */
+  declare readonly fn: Method;
+  /** Its object. */
+  declare readonly self: Value;
+
+  constructor(fn: Method, self: Value) {
     super();
+    this.fn = fn;
+    this.self = self;
   }
 
   override call(...args: Value[]): Value {

@@ -39,8 +39,12 @@ import { textOf } from "./text_value.ts";
 
 /** A Python bytes object. */
 export class PyBytes extends PyObject implements ByteString {
-  constructor(public b: Uint8Array) {
+  /** The bytes; nobody changes them. */
+  declare b: Uint8Array;
+
+  constructor(b: Uint8Array) {
     super();
+    this.b = b;
   }
 
   like(b: Uint8Array): PyBytes {

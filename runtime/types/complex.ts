@@ -15,8 +15,15 @@ import { hashDouble, PyFloat, realOf, toDouble } from "./float.ts";
 
 /** A Python complex number. */
 export class PyComplex extends PyObject {
-  constructor(public re: number, public im: number) {
+  /** The real part. */
+  declare re: number;
+  /** The imaginary part. */
+  declare im: number;
+
+  constructor(re: number, im: number) {
     super();
+    this.re = re;
+    this.im = im;
   }
   override repr(): string {
     return complexRepr(this.re, this.im);
@@ -46,8 +53,10 @@ export function complexOf(
 export function toComplex(v: Value): { re: number; im: number } {
   const z = complexOf(v);
   if (z !== undefined) return z;
-  const r = callSpecial(v, "$__complex__") ?? callSpecial(v, "$__float__");
-  if (r !== undefined) return toComplex(r);
+  const made = callSpecial(v, "$__complex__");
+  if (made instanceof PyComplex) return made;
+  const real = made === undefined ? callSpecial(v, "$__float__") : undefined;
+  if (real instanceof PyFloat) return { re: real.v, im: 0 };
   throw typeError(`can't convert ${typeName(v)} to complex`);
 }
 

@@ -132,48 +132,51 @@ function hasItem(d: DictSource, v: Value): boolean {
  * loop where the program adds keys meanwhile.
  */
 export class PyDictKeyIterator extends PyIteratorBase {
-  #it: Iterator<Key>;
-  #left: number;
+  declare private it: Iterator<Key>;
+  declare private left: number;
+
   constructor(m: Map<Key, Value>) {
     super();
-    this.#it = m.keys();
-    this.#left = m.size;
+    this.it = m.keys();
+    this.left = m.size;
   }
   override next(): Value | undefined {
-    if (this.#left-- <= 0) return undefined;
-    const r = this.#it.next();
+    if (this.left-- <= 0) return undefined;
+    const r = this.it.next();
     return r.done ? undefined : r.value;
   }
 }
 
 /** The same over the values. */
 export class PyDictValueIterator extends PyIteratorBase {
-  #it: Iterator<Value>;
-  #left: number;
+  declare private it: Iterator<Value>;
+  declare private left: number;
+
   constructor(m: Map<Key, Value>) {
     super();
-    this.#it = m.values();
-    this.#left = m.size;
+    this.it = m.values();
+    this.left = m.size;
   }
   override next(): Value | undefined {
-    if (this.#left-- <= 0) return undefined;
-    const r = this.#it.next();
+    if (this.left-- <= 0) return undefined;
+    const r = this.it.next();
     return r.done ? undefined : r.value;
   }
 }
 
 /** The same over pairs of key and value. */
 export class PyDictItemIterator extends PyIteratorBase {
-  #it: Iterator<[Key, Value]>;
-  #left: number;
+  declare private it: Iterator<[Key, Value]>;
+  declare private left: number;
+
   constructor(m: Map<Key, Value>) {
     super();
-    this.#it = m.entries();
-    this.#left = m.size;
+    this.it = m.entries();
+    this.left = m.size;
   }
   override next(): Value | undefined {
-    if (this.#left-- <= 0) return undefined;
-    const r = this.#it.next();
+    if (this.left-- <= 0) return undefined;
+    const r = this.it.next();
     return r.done ? undefined : new PyTuple(r.value);
   }
 }

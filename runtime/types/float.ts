@@ -22,8 +22,12 @@ import { PyTuple } from "./tuple.ts";
 
 /** A Python float. */
 export class PyFloat extends PyObject {
-  constructor(public v: number) {
+  /** The double. */
+  declare v: number;
+
+  constructor(v: number) {
     super();
+    this.v = v;
   }
 
   override repr(): string {
@@ -34,6 +38,10 @@ export class PyFloat extends PyObject {
   }
   override hash(): number {
     return hashDouble(this.v);
+  }
+  override attr(name: string): Value | undefined {
+    if (name === "real") return new PyFloat(this.v);
+    return name === "imag" ? new PyFloat(0) : undefined;
   }
 }
 

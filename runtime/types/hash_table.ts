@@ -30,17 +30,22 @@ type Bucket = PyObject | PyObject[];
 /** What dict and set have in common: the map, and how to find objects in it. */
 export abstract class PyTable extends PyObject {
   /** dict: normalised key to value. set: normalised key to the item as given. */
-  m: Map<Key, Value> = new Map();
+  declare m: Map<Key, Value>;
   /** True while a str or int key may go straight to `m`. */
-  plain = true;
+  declare plain: boolean;
   /** Keys found by hash; null while there are none. */
-  buckets: Map<number, Bucket> | null = null;
+  declare buckets: Map<number, Bucket> | null;
   /** True once a key was deleted: the map may have gaps before its first key. */
-  gaps = false;
+  declare gaps: boolean;
   /** Where {@linkcode firstKey} is in the map. */
-  head: Iterator<Key> | null = null;
+  declare head: Iterator<Key> | null;
   /** The key that `head` gave last, while it is there. */
-  first: Key | undefined = undefined;
+  declare first: Key | undefined;
+
+  constructor() {
+    super();
+    allocateTable(this);
+  }
 }
 
 /** Gives a blank instance the fields of {@linkcode PyTable}. */

@@ -13,7 +13,7 @@ export abstract class PyIteratorBase extends PyObject implements Iterator_ {
   }
 
   /** What the StopIteration that ended it carried; undefined for none. */
-  result: Value | undefined = undefined;
+  declare result: Value | undefined;
 
   /** The end of a source: what its StopIteration carried goes on. */
   protected ended(source: Iterator_): undefined {
@@ -35,6 +35,8 @@ export abstract class PyIteratorBase extends PyObject implements Iterator_ {
   /** The next item, or undefined at the end. */
   abstract next(): Value | undefined;
 }
+
+PyIteratorBase.prototype.result = undefined;
 
 /** True for a StopIteration: told by name, since exceptions build on tuples. */
 function isStop(e: unknown): boolean {

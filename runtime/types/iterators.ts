@@ -44,8 +44,15 @@ function callable(f: Value): PyObject {
 
 /** `enumerate(iterable, start)`. */
 export class PyEnumerate extends PyIteratorBase {
-  constructor(public source: Iterator_, public index: Int) {
+  /** What it draws from. */
+  declare source: Iterator_;
+  /** The next number. */
+  declare index: Int;
+
+  constructor(source: Iterator_, index: Int) {
     super();
+    this.source = source;
+    this.index = index;
   }
   override next(): Value | undefined {
     const x = this.source.next();
@@ -58,8 +65,15 @@ export class PyEnumerate extends PyIteratorBase {
 
 /** `zip(...)`. */
 export class PyZip extends PyIteratorBase {
-  constructor(public sources: Iterator_[], public strict: boolean) {
+  /** What it draws from. */
+  declare sources: Iterator_[];
+  /** True where all must end together. */
+  declare strict: boolean;
+
+  constructor(sources: Iterator_[], strict: boolean) {
     super();
+    this.sources = sources;
+    this.strict = strict;
   }
   override next(): Value | undefined {
     const { sources } = this;
@@ -91,8 +105,15 @@ function checkSameEnd(sources: readonly Iterator_[], i: number): void {
 
 /** `map(f, ...)`. */
 export class PyMap extends PyIteratorBase {
-  constructor(public f: PyObject, public sources: Iterator_[]) {
+  /** The function. */
+  declare f: PyObject;
+  /** What it draws from. */
+  declare sources: Iterator_[];
+
+  constructor(f: PyObject, sources: Iterator_[]) {
     super();
+    this.f = f;
+    this.sources = sources;
   }
   override next(): Value | undefined {
     const { f, sources } = this;
@@ -114,8 +135,15 @@ export class PyMap extends PyIteratorBase {
 
 /** `filter(f, iterable)`; without a function it keeps what is true. */
 export class PyFilter extends PyIteratorBase {
-  constructor(public f: PyObject | null, public source: Iterator_) {
+  /** The function. */
+  declare f: PyObject | null;
+  /** What it draws from. */
+  declare source: Iterator_;
+
+  constructor(f: PyObject | null, source: Iterator_) {
     super();
+    this.f = f;
+    this.source = source;
   }
   override next(): Value | undefined {
     const { f, source } = this;
@@ -131,8 +159,15 @@ export class PyFilter extends PyIteratorBase {
 
 /** `reversed(sequence)`: from the last index down. */
 export class PyReversed extends PyIteratorBase {
-  constructor(public source: Value, public left: number) {
+  /** What it draws from. */
+  declare source: Value;
+  /** How many are left. */
+  declare left: number;
+
+  constructor(source: Value, left: number) {
     super();
+    this.source = source;
+    this.left = left;
   }
   override next(): Value | undefined {
     return this.left <= 0 ? undefined : getitem(this.source, --this.left);

@@ -38,11 +38,14 @@ import { countOf, PyTuple } from "./tuple.ts";
 /** A Python list. */
 export class PyList extends PyObject {
   /** The same array, for generated code; absent where a class overrides `o[i]`. */
-  fast: Value[] | undefined;
+  declare fast: Value[] | undefined;
+  /** The items. */
+  declare a: Value[];
 
-  constructor(public a: Value[]) {
+  constructor(a: Value[]) {
     super();
     this.fast = a;
+    this.a = a;
   }
 
   /** Appends every item of an iterable. */
@@ -139,9 +142,14 @@ export class PyList extends PyObject {
 
 /** Iterates over a list; sees what the program appends meanwhile. */
 export class PyListIterator extends PyIteratorBase {
-  i = 0;
-  constructor(readonly items: readonly Value[]) {
+  declare i: number;
+  /** What it goes through. */
+  declare readonly items: readonly Value[];
+
+  constructor(items: readonly Value[]) {
     super();
+    this.items = items;
+    this.i = 0;
   }
   override next(): Value | undefined {
     const { items, i } = this;

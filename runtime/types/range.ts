@@ -31,8 +31,18 @@ import { countOf } from "./tuple.ts";
 
 /** A Python range. */
 export class PyRange extends PyObject {
-  constructor(public start: Int, public stop: Int, public step: Int) {
+  /** The first number. */
+  declare start: Int;
+  /** Where it ends, not included. */
+  declare stop: Int;
+  /** What is added each time. */
+  declare step: Int;
+
+  constructor(start: Int, stop: Int, step: Int) {
     super();
+    this.start = start;
+    this.stop = stop;
+    this.step = step;
   }
 
   /** How many items: may be beyond what `len()` can say. */
@@ -148,12 +158,18 @@ function sliceOf(r: PyRange, key: PySlice): PyRange {
 
 /** Counts with JavaScript numbers. */
 export class PyRangeIterator extends PyIteratorBase {
-  constructor(
-    public current: number,
-    readonly stop: number,
-    readonly step: number,
-  ) {
+  /** The next number. */
+  declare current: number;
+  /** Where it ends. */
+  declare readonly stop: number;
+  /** What is added each time. */
+  declare readonly step: number;
+
+  constructor(current: number, stop: number, step: number) {
     super();
+    this.current = current;
+    this.stop = stop;
+    this.step = step;
   }
   override next(): Value | undefined {
     const i = this.current;

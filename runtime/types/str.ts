@@ -155,25 +155,29 @@ function orderOf(a: string, b: string): number {
 
 /** Iterates over the characters of a str. */
 export class PyStrIterator extends PyObject implements Iterator_ {
-  #at = 0;
+  /** What it goes through. */
+  declare readonly text: string;
+  declare private at: number;
 
-  constructor(readonly text: string) {
+  constructor(text: string) {
     super();
+    this.text = text;
+    this.at = 0;
   }
   override iter(): Iterator_ {
     return this;
   }
   next(): Value | undefined {
     const s = this.text;
-    const i = this.#at;
+    const i = this.at;
     if (i >= s.length) return undefined;
     const unit = s.charCodeAt(i);
     if ((unit & 0xfc00) === 0xd800) {
       const c = String.fromCodePoint(s.codePointAt(i)!);
-      this.#at += c.length;
+      this.at += c.length;
       return c;
     }
-    this.#at = i + 1;
+    this.at = i + 1;
     return s[i];
   }
 }

@@ -17,8 +17,12 @@ import { PySlice, sliceRange, tuples } from "./slice.ts";
 
 /** A Python tuple. */
 export class PyTuple extends PyObject {
-  constructor(public items: Value[]) {
+  /** The items; nobody changes the array. */
+  declare items: Value[];
+
+  constructor(items: Value[]) {
     super();
+    this.items = items;
   }
 
   override repr(): string {
@@ -94,9 +98,14 @@ export function repeat(items: readonly Value[], n: number): Value[] {
 
 /** Iterates over a tuple. */
 export class PyTupleIterator extends PyObject implements Iterator_ {
-  i = 0;
-  constructor(readonly items: readonly Value[]) {
+  declare i: number;
+  /** What it goes through. */
+  declare readonly items: readonly Value[];
+
+  constructor(items: readonly Value[]) {
     super();
+    this.items = items;
+    this.i = 0;
   }
   override iter(): Iterator_ {
     return this;
