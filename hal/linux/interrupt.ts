@@ -49,6 +49,10 @@ export interface InterruptHandle {
   readonly fd: number;
   /** Makes {@linkcode fd} unreadable again; call it before reading the flag. */
   clear(): void;
+  /** Gives the signals their previous actions, until {@linkcode resume}. */
+  pause(): void;
+  /** Gives the signals the handler again. */
+  resume(): void;
   /** Restores the signals' previous actions and closes the descriptor. */
   dispose(): void;
 }
@@ -193,12 +197,15 @@ const pinned: Int32Array[] = [];
  * // ... flag[0] is the number of times Ctrl-C was pressed ...
  * handle.dispose();
  * ```
+ *
+ * @param shared a handle whose descriptor is to become readable, instead of a new one
  */
 export function installInterruptFlag(
   flag: Int32Array,
   signals: readonly number[],
+  shared?: InterruptHandle,
 ): InterruptHandle {
-  const fd = signalCalls().eventfd(0, EFD_CLOEXEC_NONBLOCK);
+  const fd = shared?.fd ?? signalCalls().eventfd(0, EFD_CLOEXEC_NONBLOCK);
   if (fd < 0) throw failed("make an eventfd");
   pinned.push(flag);
   const action = sigactionStruct(buildHandler(flag, fd));
@@ -211,9 +218,15 @@ export function installInterruptFlag(
     clear() {
       signalCalls().read(fd, counter, 8);
     },
-    dispose() {
+    pause() {
       for (const [signo, old] of previous) setAction(signo, old);
-      signalCalls().close(fd);
+    },
+    resume() {
+      for (const signo of signals) setAction(signo, action);
+    },
+    dispose() {
+      this.pause();
+      if (shared === undefined) signalCalls().close(fd);
     },
   };
 }

@@ -26,11 +26,11 @@ export async function main(make: MakeInterpreter): Promise<void> {
     return print(versionLine());
   }
   const vm = make(optionsFrom(args));
-  installSignals(vm);
+  const signals = installSignals(vm);
   let code = runAction(vm, args);
   if (wantsPrompt(vm, args)) {
     const { prompt } = await import("./prompt.ts");
-    code = prompt(vm);
+    code = prompt(vm, signals);
   }
   if (args.verbose > 0) reportMemory(vm);
   finish(vm, code);

@@ -1,65 +1,281 @@
 /**
- * A plain interactive prompt: reads lines, runs entries. Its full form (editing,
- * history, completion) is another part's.
+ * The prompt on a terminal or a pipe: what joins the machine of `runtime/repl/` to
+ * the process. It is loaded when a prompt is wanted and not before.
  *
  * @module
  */
 
-import type { Interpreter } from "../mod.ts";
-import { toException } from "../mod.ts";
-import { needsMore } from "../repl/continuation.ts";
+import {
+  installInterruptFlag,
+  type InterruptHandle,
+  restoreDefaultSignal,
+} from "../../hal/linux/interrupt.ts";
+import { PollBit, processes, Signal } from "../../hal/linux/libc.ts";
+import { TerminalModes } from "../../hal/linux/terminal.ts";
+import { formatException, isA, requestWord, toException } from "../mod.ts";
+import type { Interpreter, PyObject } from "../mod.ts";
+import { type Action, Session } from "../repl/session.ts";
+import { colouredPrompt, colouredReport, wantsColour } from "./colours.ts";
+import { type Outcome, runEntry } from "./entry.ts";
+import { HistoryFile } from "./history_file.ts";
+import { namesOf } from "./names.ts";
 import { banner } from "./version.ts";
+import { warmUps } from "./warm_up.ts";
 
-/** Runs the prompt until the end of input. @returns the exit code */
-export function prompt(vm: Interpreter): number {
-  vm.writeOut(`${banner()}\nType "help()" for more information.\n`);
-  for (;;) {
-    const entry = readEntry(vm);
-    if (entry === null) break;
-    const code = runEntry(vm, entry);
-    if (code !== null) return code;
+/** Asks the terminal to mark what is pasted, and to stop doing so. */
+const MARK_PASTE = "\x1b[?2004h";
+const MARK_NO_PASTE = "\x1b[?2004l";
+/** The byte that a closed input counts as. */
+const CTRL_D = 4;
+
+/** One prompt, from its banner to its end. */
+class Prompt {
+  readonly #modes = new TerminalModes(0);
+  readonly #isTerminal: boolean;
+  readonly #session: Session;
+  readonly #file: HistoryFile | null;
+  /** Signals that end the process: the terminal is restored first. */
+  readonly #ending = new Int32Array(new SharedArrayBuffer(8));
+  #endingSignals: InterruptHandle | null = null;
+  #columns: number;
+  #colour: boolean;
+  /** True while the line editor has the terminal. */
+  #isEditing = false;
+
+  constructor(
+    readonly vm: Interpreter,
+    readonly signals: () => InterruptHandle | null,
+  ) {
+    this.#isTerminal = vm.system.isatty(0);
+    this.#columns = this.#isTerminal ? this.#modes.size().columns : 0;
+    this.#colour = wantsColour({
+      noColor: vm.system.getenv("NO_COLOR"),
+      term: vm.system.getenv("TERM"),
+      isTerminal: this.#isTerminal && vm.system.isatty(1),
+      columns: this.#columns,
+    });
+    this.#file = this.#isTerminal ? new HistoryFile() : null;
+    this.#session = new Session({
+      write: (data) => this.#write(data),
+      prompts: () => this.#prompts(),
+      banner: () => `${banner()}\nType "help()" for more information.`,
+      names: namesOf(vm),
+    });
+    this.#session.editor.screen.columns = this.#columns || Infinity;
   }
-  vm.writeOut("\n");
-  return 0;
-}
 
-/** Reads lines up to a complete entry; null at the end of input. */
-function readEntry(vm: Interpreter): string | null {
-  try {
-    let entry = ask(vm, "ps1", ">>> ");
-    while (entry !== null && needsMore(entry)) {
-      const more = ask(vm, "ps2", "... ");
-      if (more === null) return entry;
-      entry += `\n${more}`;
+  /** Runs until the end. @returns the exit code */
+  run(): number {
+    try {
+      this.#edit();
+      this.#session.start();
+      this.#settle();
+      return this.#loop();
+    } finally {
+      this.#leave();
+      this.#modes.restore();
     }
-    return entry;
-  } catch (e) {
-    // Ctrl-C while typing: a new prompt.
-    if (toException(e).T.name !== "KeyboardInterrupt") throw e;
-    vm.writeOut("\n");
-    return "";
+  }
+
+  #loop(): number {
+    for (;;) {
+      const byte = this.#read();
+      const before = this.#session.editor.history.entries.at(-1);
+      const action = byte === null ? null : this.#session.feed(byte);
+      const entry = this.#session.editor.history.entries.at(-1);
+      if (entry !== before && entry !== undefined) this.#file?.append(entry);
+      const code = action === null ? null : this.#perform(action);
+      if (code !== null) return code;
+    }
+  }
+
+  /** Does what the session asks for. @returns the exit code, to end */
+  #perform(action: Action): number | null {
+    switch (action.kind) {
+      case "exit":
+        return 0;
+      case "suspend":
+        this.#suspend();
+        return null;
+      case "interrupted":
+        return this.#finish(this.vm.exception("KeyboardInterrupt"));
+      case "run":
+        this.#leave(true);
+        return this.#finish(runEntry(this.vm, action.source, action.mode));
+    }
+  }
+
+  /** Shows how an entry ended, and the next prompt. @returns the exit code, to end */
+  #finish(outcome: Outcome): number | null {
+    const { vm } = this;
+    const { isRaw } = this.#session;
+    const isExit = outcome !== null && isA(outcome, "SystemExit");
+    if (isRaw) this.#write("\x04");
+    if (isExit) {
+      if (isRaw) this.#write("\x04");
+      return vm.exitCode(outcome);
+    }
+    if (outcome !== null) {
+      this.#report(formatException(outcome, vm.tracebackLimit));
+    }
+    if (isRaw) this.#write("\x04");
+    this.#edit();
+    this.#session.prompt();
+    return null;
+  }
+
+  #report(text: string): void {
+    if (this.#session.isRaw) this.#write(text.replaceAll("\n", "\r\n"));
+    else this.vm.printError(this.#colour ? colouredReport(text) : text);
+  }
+
+  #write(data: string | Uint8Array): void {
+    const { stdout } = this.vm;
+    if (typeof data === "string") stdout.write(data);
+    else stdout.writeBytes(data);
+    stdout.flush();
+  }
+
+  #prompts() {
+    const sys = this.vm.builtinModule("sys") as PyObject;
+    const text = (value: unknown) => typeof value === "string" ? value : "";
+    const [first, rest] = [text(sys.$ps1), text(sys.$ps2)];
+    const shown = this.#colour ? colouredPrompt : (prompt: string) => prompt;
+    return {
+      first: plain(first),
+      rest: plain(rest),
+      shownFirst: shown(first),
+      shownRest: shown(rest),
+    };
+  }
+
+  // ------------------------------------------------------------------- terminal
+
+  /** Takes the terminal for the editor. */
+  #edit(): void {
+    if (!this.#isTerminal) return;
+    this.#isEditing = this.#modes.raw();
+    this.#endingSignals?.resume();
+    if (this.#columns > 0) this.#write(MARK_PASTE);
+  }
+
+  /**
+   * Gives the terminal back, as it was. What is typed while an entry runs is not
+   * shown at once: the editor shows it afterwards.
+   */
+  #leave(isRunning = false): void {
+    if (!this.#isEditing) return;
+    this.#isEditing = false;
+    if (this.#columns > 0) this.#write(MARK_NO_PASTE);
+    if (isRunning) this.#modes.quiet();
+    else this.#modes.restore();
+    this.#endingSignals?.pause();
+  }
+
+  /** A program that reads the terminal, or starts another one, gets it as it was. */
+  #lend(): void {
+    const { vm } = this;
+    const { system } = vm;
+    const lent =
+      <A extends unknown[], R>(f: (...args: A) => R) => (...args: A): R => {
+        if (!this.#isEditing) this.#modes.restore();
+        return f(...args);
+      };
+    vm.readInput = lent(vm.readInput.bind(vm));
+    system.shell = lent(system.shell.bind(system));
+    const { posix } = system;
+    if (posix !== undefined) posix.spawn = lent(posix.spawn.bind(posix));
+  }
+
+  /**
+   * What can wait until the first prompt is seen: signals, the history, whatever the
+   * first entries would have to load. A key that is typed meanwhile goes first.
+   */
+  #settle(): void {
+    const { vm } = this;
+    this.#file?.load(this.#session.editor.history);
+    if (this.#isTerminal) {
+      this.#lend();
+      this.#handleSignals();
+    }
+    const input = { fd: 0, events: PollBit.IN, revents: 0 };
+    for (const step of warmUps(vm, namesOf(vm))) {
+      if (vm.system.poll([input], 0) > 0) return;
+      step();
+    }
+  }
+
+  #handleSignals(): void {
+    const { pending } = this.vm;
+    const shared = this.signals();
+    if (shared === null) return;
+    const { WINCH, CONT, TERM, HUP } = Signal;
+    installInterruptFlag(requestWord(pending.word), [WINCH, CONT], shared);
+    const ending = installInterruptFlag(this.#ending, [TERM, HUP], shared);
+    this.#endingSignals = ending;
+    pending.sources.push(() => this.#onSignal());
+  }
+
+  /** Runs at a safepoint: a signal may have come while the editor waits. */
+  #onSignal(): void {
+    if (!this.#isEditing) return;
+    if (this.#ending[0] !== 0) this.#end(this.#ending[1]!);
+    const { columns } = this.#modes.size();
+    if (columns !== this.#columns && columns > 0) {
+      this.#columns = columns;
+      if (!this.#session.isRaw) this.#session.editor.resize(columns);
+    }
+  }
+
+  /** Ends by a signal, the terminal restored. */
+  #end(signal: number): void {
+    this.#leave();
+    restoreDefaultSignal(signal);
+    processes().kill(processes().getpid(), signal);
+  }
+
+  /** Ctrl-Z: stops the whole job, and comes back to where it was. */
+  #suspend(): void {
+    const { editor } = this.#session;
+    editor.leave();
+    this.#leave();
+    processes().kill(0, Signal.TSTP);
+    this.#edit();
+    editor.redraw();
+  }
+
+  /** The next byte typed; null where waiting was in vain. */
+  #read(): number | null {
+    const { vm } = this;
+    try {
+      const bytes = vm.lineReader.readSome(1);
+      return bytes.length === 0 ? CTRL_D : bytes[0]!;
+    } catch (e) {
+      // Ctrl-C that came late, or what a callback raised: a new prompt.
+      const exception = toException(e);
+      if (!isA(exception, "KeyboardInterrupt")) vm.report(exception);
+      this.#write("\r\n");
+      this.#session.prompt();
+      return null;
+    }
   }
 }
 
-function ask(vm: Interpreter, name: string, fallback: string): string | null {
-  const sys = vm.builtinModule("sys");
-  const text = (sys as { [key: string]: unknown } | null)?.[`$${name}`];
-  vm.writeOut(typeof text === "string" ? text : fallback);
-  vm.stdout.flush();
-  return vm.readLine();
+/** A prompt without the control sequences that a program put into it. */
+function plain(prompt: string): string {
+  // deno-lint-ignore no-control-regex -- control sequences begin with one
+  return prompt.replaceAll(/\x1b\[[0-9;?]*[A-Za-z]/g, "");
 }
 
-/** Runs an entry; the exit code where it ended the program. */
-function runEntry(vm: Interpreter, entry: string): number | null {
-  if (entry.trim() === "") return null;
-  try {
-    const code = vm.parse(`${entry}\n`, "<stdin>", "single");
-    vm.execute(code, vm.main, null);
-  } catch (e) {
-    const exception = toException(e);
-    if (exception.T.name === "SystemExit") return vm.exitCode(exception);
-    vm.report(exception);
-  }
-  vm.stdout.flush();
-  return null;
+/**
+ * Runs the prompt until the end of input.
+ *
+ * @param signals gives the handler of Ctrl-C, which is installed at the latest then
+ * @returns the exit code
+ */
+export function prompt(
+  vm: Interpreter,
+  signals: () => InterruptHandle | null,
+): number {
+  return new Prompt(vm, signals).run();
 }

@@ -4,7 +4,10 @@
  * @module
  */
 
-import { installInterruptFlag } from "../../hal/linux/interrupt.ts";
+import {
+  installInterruptFlag,
+  type InterruptHandle,
+} from "../../hal/linux/interrupt.ts";
 import { wakeBy } from "../../hal/linux/operating_system.ts";
 import type { Interpreter } from "../mod.ts";
 
@@ -16,19 +19,29 @@ const SIGINT = 2;
  * wait. Installing takes milliseconds; until then Ctrl-C ends the process, as it
  * does while the program is read and compiled. Where no handler can be had, it goes
  * on ending the process.
+ *
+ * @returns gives the handler, installed now if it is not; null where there is none
  */
-export function installSignals(vm: Interpreter): void {
+export function installSignals(vm: Interpreter): () => InterruptHandle | null {
   const { sources, word } = vm.pending;
+  let handle: InterruptHandle | null | undefined;
+  const make = () => {
+    try {
+      const made = installInterruptFlag(word, [SIGINT]);
+      wakeBy(made);
+      return made;
+    } catch {
+      // Ctrl-C keeps its default action.
+      return null;
+    }
+  };
   const install = () => {
     sources.splice(sources.indexOf(install), 1);
     // The source after this one was passed over.
     vm.pending.request();
-    try {
-      wakeBy(installInterruptFlag(word, [SIGINT]));
-    } catch {
-      // Ctrl-C keeps its default action.
-    }
+    handle ??= make();
   };
   sources.push(install);
   vm.pending.request();
+  return () => handle ??= make();
 }

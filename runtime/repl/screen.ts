@@ -91,7 +91,8 @@ export class Screen {
   /** From the cursor's place to below the entry. */
   leave(view: View): string {
     const end = { text: view.text, cursor: view.text.length };
-    return `${this.#move(view, end)}\r\n`;
+    const rows = this.#place(end).row - this.#place(view).row;
+    return `${vertical(rows)}\r\n`;
   }
 
   /** Moves the cursor where only its place changes. */

@@ -28,6 +28,7 @@ export class TestScreen {
 
   /** Takes output. */
   write(text: string): void {
+    // deno-lint-ignore no-control-regex -- control sequences begin with one
     const part = /\x1b\[(\d*)([A-Z])|[^]/gu;
     for (const [whole, number, letter] of text.matchAll(part)) {
       if (letter === undefined) this.#character(whole);
