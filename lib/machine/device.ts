@@ -8,12 +8,14 @@
 import {
   bindParameters,
   defineType,
+  type Entry,
   type Interpreter,
   type Method,
   type MethodTable,
   None,
   type Parameter,
   params,
+  PyBuiltin,
   PyObject,
   type PyType,
   type Value,
@@ -28,6 +30,13 @@ export interface DeviceSpec<T extends PyObject> {
   readonly base?: PyType;
   /** The constructor's parameters. */
   readonly parameters: readonly Parameter[];
+  /** Takes arguments as they are written, in the place of `init`. */
+  readonly construct?: (
+    self: T,
+    args: Value[],
+    names: string[],
+    values: Value[],
+  ) => void;
   /** Sets an instance from its arguments, undefined where absent. */
   // boundary: parameters are checked by name and number only
   readonly init: (self: T, ...args: any[]) => void;
@@ -42,14 +51,21 @@ export function deviceType<T extends PyObject>(
   spec: DeviceSpec<T>,
 ): PyType {
   const { parameters, init } = spec;
+  const construct = spec.construct ??
+    ((self: T, args: Value[], names: string[], values: Value[]) =>
+      init(self, ...bindParameters(parameters, args, names, values)));
   // Each interpreter has its own: the type is a property of the prototype.
   const Base = spec.js as unknown as new () => PyObject;
   class Instance extends Base {}
-  const initialise = withKeywords(
+  const initialise: Method = (self, ...args) => {
+    construct(self as unknown as T, args, [], []);
+    return None;
+  };
+  initialise.py = new PyBuiltin(
     "__init__",
-    [...params("self"), ...parameters],
-    (self: T, ...args: Value[]) => {
-      init(self, ...args);
+    initialise as Entry,
+    ([self, ...args], names, values) => {
+      construct(self as unknown as T, args, names, values);
       return None;
     },
   );
@@ -63,7 +79,7 @@ export function deviceType<T extends PyObject>(
     allocate: () => {},
     make: (args, names, values) => {
       const self = new Instance() as unknown as T;
-      init(self, ...bindParameters(parameters, args, names, values));
+      construct(self, args, names, values);
       return self;
     },
   });

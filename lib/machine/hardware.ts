@@ -6,13 +6,24 @@
  */
 
 import { type Board, Errno, HalError, type PinId } from "../../hal/mod.ts";
-import type { Interpreter, PyObject, Value } from "../../runtime/mod.ts";
+import {
+  type Interpreter,
+  type PyObject,
+  type Value,
+  valueError,
+} from "../../runtime/mod.ts";
 import { perInterpreter } from "../module.ts";
 import { Hub } from "./hub.ts";
 
 /** The hardware of one interpreter. */
 export class Hardware {
   readonly vm: Interpreter;
+  /** How many callbacks ran: what sleeping waits for. */
+  events = 0;
+  /** What ended the last sleep: a constant of `machine`, 0 for none. */
+  wakeReason = 0;
+  /** Not 0 while interrupts are disabled. */
+  disabled = 0;
   #board: Board | null = null;
   #hub: Hub | null = null;
 
@@ -41,7 +52,7 @@ export class Hardware {
   exchange(board: Board): void {
     this.#hub?.close();
     this.#board = board;
-    this.#hub = new Hub(this.vm, board);
+    this.#hub = new Hub(this, board);
   }
 
   /**
@@ -49,6 +60,7 @@ export class Hardware {
    * program goes on. Only from a listener of the board's sources.
    */
   callback(f: Value, ...args: Value[]): void {
+    this.events++;
     this.vm.pending.callback(() => (f as PyObject).call(...args));
   }
 
@@ -77,7 +89,15 @@ export function hardwareOf(vm: Interpreter): Hardware {
   return perInterpreter(vm, "machine.hardware", () => new Hardware(vm));
 }
 
-/** Something that stands for a pin: `Pin` objects, and ids that a program writes. */
-export interface HasPinId {
-  readonly pinId: PinId;
+/**
+ * Runs something of the board's whose argument may be wrong: then it is a ValueError,
+ * as in MicroPython, with the board's sentence.
+ */
+export function valid<T>(body: () => T): T {
+  try {
+    return body();
+  } catch (e) {
+    if (!(e instanceof HalError) || e.errno !== Errno.EINVAL) throw e;
+    throw valueError(e.detail);
+  }
 }

@@ -8,6 +8,13 @@
 import type { Board, NewsMarker, Watched } from "../../hal/mod.ts";
 import type { Interpreter, PolledFile, Waiting } from "../../runtime/mod.ts";
 
+/** Who has the hub. */
+export interface HubOwner {
+  readonly vm: Interpreter;
+  /** Not 0 while interrupts are disabled. */
+  readonly disabled: number;
+}
+
 /** The interpreter's clock and waits while it has a board. */
 export class Hub implements Waiting {
   readonly #vm: Interpreter;
@@ -17,11 +24,13 @@ export class Hub implements Waiting {
   #marker: NewsMarker | null = null;
   #watched: readonly PolledFile[] = [];
   #version = -1;
-  /** Not 0 while interrupts are disabled. */
-  #disabled = 0;
+  /** Whose interrupts may be disabled. */
+  readonly #owner: HubOwner;
 
   /** Takes the interpreter's waits over. */
-  constructor(vm: Interpreter, board: Board) {
+  constructor(owner: HubOwner, board: Board) {
+    const { vm } = owner;
+    this.#owner = owner;
     this.#vm = vm;
     this.#board = board;
     board.sources.onNews = () => vm.pending.request();
@@ -96,20 +105,9 @@ export class Hub implements Waiting {
     }
   }
 
-  /** `machine.disable_irq()`. @returns how often they were disabled before */
-  disable(): number {
-    return this.#disabled++;
-  }
-
-  /** `machine.enable_irq(state)` */
-  enable(state: number): void {
-    this.#disabled = state;
-    if (state === 0) this.#vm.pending.request();
-  }
-
   /** Runs the listeners, and has somebody watch until the next time. */
   #drain(): void {
-    if (this.#disabled > 0) return;
+    if (this.#owner.disabled > 0) return;
     const { sources } = this.#board;
     sources.drainAll();
     this.#marker ??= this.#board.newsMarker(this.#vm.pending.word);
