@@ -53,7 +53,8 @@ export function matches(e: PyException, type: Value): boolean {
   if (
     type instanceof PyType && isSubtype(type, exceptionTypes.BaseException!)
   ) {
-    return isSubtype(e.T, type);
+    return isSubtype(e.T, type) ||
+      type.accepts !== null && type.accepts(e);
   }
   if (type instanceof PyTuple) return type.items.some((t) => matches(e, t));
   throw typeError(`unsupported types for : '${e.T.name}', '${typeName(type)}'`);

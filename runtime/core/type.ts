@@ -59,6 +59,8 @@ export class PyType extends PyObject {
   allocate: ((o: PyObject) => void) | null = null;
   /** True for built-in types whose value is fixed when they are made. */
   immutable = false;
+  /** What counts as an instance beyond the class's own; null: nothing. */
+  accepts: ((v: Value) => boolean) | null = null;
 
   constructor(
     readonly name: string,

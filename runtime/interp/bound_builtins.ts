@@ -29,6 +29,7 @@ import { bytesType } from "../types/bytes.ts";
 import { complexType } from "../types/complex.ts";
 import { dictType, PyDict } from "../types/dict.ts";
 import { exceptionTypes } from "../types/exception.ts";
+import { finerExceptions } from "../types/finer_exceptions.ts";
 import { floatType } from "../types/float.ts";
 import { boolType, intType } from "../types/int.ts";
 import {
@@ -96,6 +97,7 @@ export function installBuiltins(
 ): void {
   for (const n in types) module[`$${n}`] = types[n]!;
   for (const n in exceptionTypes) module[`$${n}`] = exceptionTypes[n]!;
+  for (const n in finerExceptions) module[`$${n}`] = finerExceptions[n]!;
   module.$Ellipsis = Ellipsis;
   module.$NotImplemented = NotImplemented;
   install(module, pureBuiltins);

@@ -109,12 +109,16 @@ const hierarchy: readonly [string, string][] = [
   ["UnicodeError", "ValueError"],
 ];
 
-function define(name: string, js: { prototype: PyException }, base?: PyType) {
+function define(
+  name: string,
+  js: { prototype: PyException },
+  base?: PyType,
+): PyType {
   const make = (args: Value[], names: string[], values: Value[]): Value => {
     if (names.length > 0) callMethodKw(refuse, args, names, values);
     return new (js as unknown as typeof PyException)(args);
   };
-  exceptionTypes[name] = defineType(name, {
+  return defineType(name, {
     js,
     ...(base && { base }),
     immutable: true,
@@ -137,11 +141,15 @@ function define(name: string, js: { prototype: PyException }, base?: PyType) {
 
 const refuse = fixed(1, () => None);
 
-define("BaseException", PyException);
+exceptionTypes.BaseException = define("BaseException", PyException);
 for (const [name, base] of hierarchy) {
-  const parent = exceptionTypes[base]!;
+  exceptionTypes[name] = defineException(name, exceptionTypes[base]!);
+}
+
+/** A built-in exception class under another. */
+export function defineException(name: string, parent: PyType): PyType {
   const js = class extends (parent.blank as unknown as typeof PyException) {};
-  define(name, js, parent);
+  return define(name, js, parent);
 }
 
 /** OSError prints its errno by name. */

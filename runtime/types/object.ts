@@ -226,7 +226,8 @@ universal.__module__ = (o) =>
 /** `isinstance(o, cls)` for one class. */
 export function isInstance(o: Value, cls: PyType): boolean {
   const t = typeOf(o);
-  return t === cls || isSubtype(t, cls);
+  return t === cls || isSubtype(t, cls) ||
+    cls.accepts !== null && cls.accepts(o);
 }
 
 /** The class check of `isinstance` and `issubclass`. */
