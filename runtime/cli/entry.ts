@@ -8,6 +8,7 @@ import {
   getattr,
   type Interpreter,
   isA,
+  iterate,
   type PyException,
   type PyObject,
   toException,
@@ -90,8 +91,20 @@ function awaitEntry(
   vm.execute(code, vm.main, null);
   const wrapper = namespace[`$${WRAPPER}`] as PyObject;
   delete namespace[`$${WRAPPER}`];
-  const asyncio = vm.importModule("asyncio", vm.main, null, 0);
-  (getattr(asyncio, "run") as PyObject).call(wrapper.call());
+  runCoroutine(vm, wrapper.call());
+}
+
+/** `asyncio.run(coroutine)`; where there is no `asyncio`, nothing is to be waited for. */
+function runCoroutine(vm: Interpreter, coroutine: Value): void {
+  let asyncio;
+  try {
+    asyncio = vm.importModule("asyncio", vm.main, null, 0);
+  } catch (e) {
+    if (!isA(toException(e), "ImportError")) throw e;
+    iterate(coroutine);
+    return;
+  }
+  (getattr(asyncio, "run") as PyObject).call(coroutine);
 }
 
 /** The entry within a coroutine function, parsed. */

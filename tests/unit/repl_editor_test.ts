@@ -4,7 +4,7 @@
 import { assertEquals } from "@std/assert";
 import { LineEditor } from "../../runtime/repl/editor.ts";
 import { KeyDecoder } from "../../runtime/repl/keys.ts";
-import { TestScreen } from "./repl_screen.ts";
+import { TestScreen } from "../cli/screen.ts";
 
 const PROMPTS = {
   first: ">>> ",

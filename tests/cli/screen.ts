@@ -12,8 +12,12 @@ export class TestScreen {
   #rows: string[][] = [[]];
   #row = 0;
   #column = 0;
+  /** Whether any colour was asked for. */
+  coloured = false;
+  /** The modes that were set and reset, such as `?2004h`. */
+  readonly modes: string[] = [];
 
-  constructor(readonly columns: number) {}
+  constructor(public columns: number) {}
 
   /** The rows, without spaces at their ends and without empty rows below. */
   get text(): string {
@@ -29,9 +33,11 @@ export class TestScreen {
   /** Takes output. */
   write(text: string): void {
     // deno-lint-ignore no-control-regex -- control sequences begin with one
-    const part = /\x1b\[(\d*)([A-Z])|[^]/gu;
+    const part = /\x1b\[(\??[\d;]*)([A-Za-z])|[^]/gu;
     for (const [whole, number, letter] of text.matchAll(part)) {
       if (letter === undefined) this.#character(whole);
+      else if (letter === "m") this.coloured = true;
+      else if (number!.startsWith("?")) this.modes.push(number! + letter);
       else this.#sequence(letter, Number(number || "1"), number!);
     }
   }
@@ -83,6 +89,9 @@ export class TestScreen {
         break;
       case "D":
         this.#column = Math.max(0, column - n);
+        break;
+      case "G":
+        this.#column = Math.max(0, n - 1);
         break;
       case "J":
         this.#rows.length = this.#row + 1;
