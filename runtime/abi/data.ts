@@ -4,7 +4,6 @@
  * @module
  */
 
-import { SPREAD } from "./calls.ts";
 import { lookup } from "../core/attributes.ts";
 import {
   exceptions,
@@ -40,22 +39,19 @@ export function set(items: Value[]): PySet {
   return s;
 }
 
-/**
- * `{k: v, **m}`: values and keys in turn (MicroPython evaluates the value first),
- * {@linkcode SPREAD} before a mapping.
- */
-export function dict(parts: (Value | typeof SPREAD)[]): PyDict {
-  const d = new PyDict();
-  for (let i = 0; i < parts.length; i += 2) {
-    const v = parts[i]!;
-    const k = parts[i + 1] as Value;
-    if (v === SPREAD) merge(d, k);
-    else d.set(k, v as Value);
-  }
+/** `{k: v}`: values and keys in turn (MicroPython evaluates the value first). */
+export function dict(parts: Value[]): PyDict {
+  return extended(new PyDict(), parts);
+}
+
+/** More of a display, after what it has so far. */
+export function extended(d: PyDict, parts: Value[]): PyDict {
+  for (let i = 0; i < parts.length; i += 2) d.set(parts[i + 1]!, parts[i]!);
   return d;
 }
 
-function merge(d: PyDict, mapping: Value): void {
+/** `**mapping` in a display, after what it has so far. */
+export function merged(d: PyDict, mapping: Value): PyDict {
   const keys = lookup(mapping, "keys") as PyObject | undefined;
   if (keys === undefined) {
     throw typeError(`'${typeName(mapping)}' object isn't a mapping`);
@@ -63,6 +59,7 @@ function merge(d: PyDict, mapping: Value): void {
   for (const k of iterate(keys.call())) {
     d.set(k, (mapping as PyObject).getitem(k));
   }
+  return d;
 }
 
 /** `o[k]` */

@@ -180,13 +180,22 @@ function branches(fn: Fn, a: Expr, b: Expr): [string, string] {
 function dict(fn: Fn, e: DictExpr): string {
   const { unit } = fn;
   if (e.keys.length === 0) return `new ${unit.abi("PyDict")}()`;
-  const parts = e.keys.map((k, i) => {
+  let made = "";
+  let parts: string[] = [];
+  const flush = () => {
+    if (made === "") made = call(unit.abi("dict"), array(parts));
+    else if (parts.length > 0) {
+      made = call(unit.abi("extended"), made, array(parts));
+    }
+    parts = [];
+    return made;
+  };
+  e.keys.forEach((k, i) => {
     const v = e.values[i]!;
-    return k === null
-      ? `${unit.abi("SPREAD")},${expr(fn, v)}`
-      : `${expr(fn, v)},${expr(fn, k)}`;
+    if (k !== null) parts.push(`${expr(fn, v)},${expr(fn, k)}`);
+    else made = call(unit.abi("merged"), flush(), expr(fn, v));
   });
-  return call(unit.abi("dict"), array(parts));
+  return flush();
 }
 
 // --------------------------------------------------------------------- booleans
