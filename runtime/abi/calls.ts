@@ -108,15 +108,6 @@ export function method(o: Value, name: string): Value | Method {
   return v;
 }
 
-/** Calls a method found by {@linkcode superMethod}. */
-export function callMethod(
-  m: Value | Method,
-  self: Value,
-  ...args: Value[]
-): Value {
-  return typeof m === "function" ? m(self, ...args) : callable(m).call(...args);
-}
-
 /** `super().name` in a method of `cls`, bare where it is a method. */
 export function superMethod(
   cls: PyType,

@@ -19,6 +19,7 @@ import {
 import { objectType, typeMaker, typeType } from "../types/object.ts";
 import { superLookup } from "../types/super.ts";
 import { dictType, PyDict } from "../types/dict.ts";
+import { PyException } from "../types/exception.ts";
 import { PyTuple } from "../types/tuple.ts";
 import { initResult } from "./data.ts";
 
@@ -191,9 +192,14 @@ function classFrom(
   return make(name, bases, names, blank, objectType);
 }
 
-/** Gives plain classes a constructor without argument arrays. */
+/** Gives plain classes and exceptions a constructor without detours. */
 function setConstructor(cls: PyType, factory: Factory | null): void {
-  if (cls.native !== objectType || cls.$__new__ !== undefined) return;
+  if (cls.$__new__ !== undefined) return;
+  if (cls.proto instanceof PyException) {
+    cls.call = exceptionConstructor(cls, cls.blank);
+    return;
+  }
+  if (cls.native !== objectType) return;
   cls.call = factory !== null
     ? factory(cls, cls.blank)
     : plainConstructor(cls, cls.blank);
@@ -210,6 +216,26 @@ function plainConstructor(cls: PyType, F: Blank): Entry {
     if (init === undefined) return o;
     if (typeof init !== "function") return constructSlow(cls, arguments);
     const r = callInit(init as Entry, o, arguments.length, a!, b!, c!);
+    if (r !== None) throw initResult();
+    return o;
+  };
+}
+
+/** For classes of exceptions: the arguments are kept whatever `__init__` does. */
+function exceptionConstructor(cls: PyType, F: Blank): Entry {
+  const { allocate } = cls.native;
+  return function (...args) {
+    if (cls.$__new__ !== undefined) return constructSlow(cls, args);
+    const o = new F() as PyException;
+    allocate!(o);
+    o.args = args;
+    const init = o.$__init__;
+    if (init === PyException.prototype.$__init__) return o;
+    if (typeof init !== "function") return constructSlow(cls, args);
+    const [a, b, c] = args;
+    const r = args.length > 3
+      ? init(o, ...args)
+      : callInit(init as Entry, o, args.length, a!, b!, c!);
     if (r !== None) throw initResult();
     return o;
   };

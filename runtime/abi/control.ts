@@ -50,6 +50,7 @@ export function enterHandler(host: Host, e: PyException): Value | null {
 
 /** True where `except type` catches the exception. */
 export function matches(e: PyException, type: Value): boolean {
+  if (e.T === type) return true;
   if (
     type instanceof PyType && isSubtype(type, exceptionTypes.BaseException!)
   ) {

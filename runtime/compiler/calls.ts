@@ -208,7 +208,10 @@ function argument(fn: Fn, e: Expr) {
   return held(fn, text);
 }
 
-/** `super().name(args)`: straight to the next class's method. */
+/**
+ * `super().name(args)`: straight to the next class's method. In a method of an
+ * instance (`W`) that is what the next prototype holds, unless it is computed (`A`).
+ */
 function superCall(fn: Fn, e: Call, func: Attribute): string | null {
   const v = func.value;
   if (
@@ -216,19 +219,29 @@ function superCall(fn: Fn, e: Call, func: Attribute): string | null {
     v.args.length > 0 || fn.firstParam === null ||
     fn.unit.scopes.globals.has("super")
   ) return null;
-  const { unit } = fn;
+  const self = fn.firstParam;
   const m = fn.temp();
-  const args = e.args.map((a) => expr(fn, a));
-  fn.release(m);
-  const found = call(
-    unit.abi("superMethod"),
+  const args = e.args.map((a) => argument(fn, a));
+  fn.release(m, ...args.map((a) => a.temp));
+  const key = prop(func.attr);
+  const slow = call(
+    fn.unit.abi("superMethod"),
     "CLS",
-    fn.firstParam,
+    self,
     literal(func.attr),
   );
-  return `(${m}=${found},${unit.abi("callMethod")}(${
-    [m, fn.firstParam, ...args].join(",")
-  }))`;
+  const find = `${m}=${self}.W===1&&CLS.sup.A${key.slice(1)}===undefined&&` +
+    `typeof (${m}=CLS.sup${key})==="function"?${m}:${slow}`;
+  const refs = args.map((a) => a.ref);
+  return sequence(
+    find,
+    ...args.map((a) => a.set),
+    conditional(
+      `typeof ${m}==="function"`,
+      call(m, self, ...refs),
+      `${call(fn.unit.abi("callable"), m)}.call(${refs.join(",")})`,
+    ),
+  );
 }
 
 /** Positional arguments as an array, keyword names and values as two more. */

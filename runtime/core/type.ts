@@ -277,11 +277,9 @@ function copyAttribute(to: PyType, from: PyType, key: AttrKey): void {
     key,
     { ...Object.getOwnPropertyDescriptor(from, key)!, enumerable: false },
   );
-  Object.defineProperty(
-    to.proto,
-    key,
-    Object.getOwnPropertyDescriptor(from.proto, key)!,
-  );
+  const descriptor = Object.getOwnPropertyDescriptor(from.proto, key)!;
+  Object.defineProperty(to.proto, key, descriptor);
+  if (descriptor.get !== undefined) markAccessor(to.proto, key);
   slotHooks.installed(to, key.slice(1));
 }
 
@@ -386,6 +384,14 @@ function bindToClass(fn: Value, cls: PyType): Value {
   return new PyBoundMethod(m, cls);
 }
 
+/**
+ * Notes that an attribute is computed from the object that it is read from, so that
+ * generated code does not read it from a prototype: `super().name()` looks.
+ */
+function markAccessor(proto: PyObject, key: AttrKey): void {
+  Object.defineProperty(proto, `A${key}`, { value: 1, configurable: true });
+}
+
 /** Hangs a class method on a class: a load binds it to the class it came through. */
 export function installClassMethod(
   type: PyType,
@@ -402,6 +408,7 @@ export function installClassMethod(
     enumerable: true,
     configurable: true,
   });
+  markAccessor(type.proto, key);
   Object.defineProperty(type.proto, key, {
     get(this: PyObject) {
       return bindToClass(fn, this.T);
@@ -428,6 +435,7 @@ function installProperty(
   const special: Method = (o, ...args) =>
     (read(o as PyObject) as PyObject).call(...args);
   const isSpecial = key.startsWith("$__");
+  markAccessor(proto, key);
   Object.defineProperty(proto, key, {
     get(this: PyObject) {
       return isSpecial && this.T.proto === this ? special : read(this);
@@ -467,6 +475,7 @@ function installDescriptor(type: PyType, key: AttrKey, d: PyObject): void {
     enumerable: true,
     configurable: true,
   });
+  markAccessor(type.proto, key);
   Object.defineProperty(type.proto, key, {
     get(this: PyObject) {
       return read(this, this.T);
