@@ -227,6 +227,7 @@ function memoryType(
 /** `io.BytesIO` */
 export const bytesIOType: PyType = memoryType("BytesIO", PyBytesIO, {
   getbuffer: fixed(1, (s: PyMemoryIO) => {
+    s.bytes();
     s.reserve(s.size);
     return memoryviewType.call(new PyByteArray(s.bytes()));
   }),

@@ -5,7 +5,7 @@
  */
 
 import { callSpecial, lookup } from "../core/attributes.ts";
-import { typeError } from "../core/errors.ts";
+import { runtimeError, typeError } from "../core/errors.ts";
 import { type Entry, PyBuiltin } from "../core/function.ts";
 import { None, type PyObject, typeName, type Value } from "../core/object.ts";
 import {
@@ -16,6 +16,7 @@ import {
   metaclasses,
   PyType,
 } from "../core/type.ts";
+import { isTooLong, NAME_TOO_LONG } from "../core/text/name_limit.ts";
 import { objectType, typeMaker, typeType } from "../types/object.ts";
 import { superLookup } from "../types/super.ts";
 import { dictType, PyDict } from "../types/dict.ts";
@@ -306,6 +307,7 @@ typeMaker.make = (name, bases, dict) => {
       `can't convert '${typeName(name)}' object to str implicitly`,
     );
   }
+  if (isTooLong(name)) throw runtimeError(NAME_TOO_LONG);
   if (
     !(bases instanceof PyTuple) || !(dict instanceof PyDict) ||
     bases.items.some((b) => !(b instanceof PyType))

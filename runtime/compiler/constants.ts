@@ -54,7 +54,11 @@ function constArgument(e: Expr): Expr | null {
 }
 
 /** A tuple of constants, which can be one object; else null. */
-export function constantTuple(fn: Fn, elts: readonly Expr[]): string | null {
+export function constantTuple(fn: Fn, given: readonly Expr[]): string | null {
+  const { folded } = fn.unit;
+  const elts = folded.size === 0
+    ? given
+    : given.map((e) => e.kind === "Name" ? folded.get(e.id) ?? e : e);
   if (elts.length === 0 || !elts.every(isLiteral)) return null;
   const items = elts.map((e) =>
     // Not through expr(), which may step the line counter of the code around.

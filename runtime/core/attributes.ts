@@ -5,6 +5,7 @@
  * @module
  */
 
+import { fixed } from "./define.ts";
 import { typeError } from "./errors.ts";
 import { PyBoundMethod, PyBuiltin } from "./function.ts";
 import {
@@ -42,15 +43,17 @@ export const objectMethods: { [name: string]: Method | undefined } = Object
   .assign(Object.create(null), {
     __init__: () => None,
     __init_subclass__: () => None,
-    __setattr__: (o: Value, name: Value, v: Value) => {
+    __setattr__: fixed(3, (o: Value, name: Value, v: Value) => {
       if (typeof name !== "string") throw nameType(name);
       storePlain(o, name, v);
       return None;
-    },
-    __delattr__: (o: Value, name: Value) => {
-      deletePlain(o as PyObject, name as string);
+    }),
+    __delattr__: fixed(2, (o: Value, name: Value) => {
+      if (typeof name !== "string") throw nameType(name);
+      if (typeof o !== "object") throw noAttribute(o, name);
+      deletePlain(o, name);
       return None;
-    },
+    }),
   });
 
 /**

@@ -18,6 +18,7 @@ import {
   type Blank,
   blankInstance,
   installClassMethod,
+  isSubtype,
   PyType,
 } from "./type.ts";
 
@@ -195,6 +196,8 @@ export interface TypeSpec {
   readonly call?: Entry;
   /** The value is fixed when made (int, str, tuple ...). */
   readonly immutable?: boolean;
+  /** For an `immutable` type whose `__init__` may all the same be called again. */
+  readonly hasState?: boolean;
   /** May a `class` statement derive from it? Default true where `make` is given. */
   readonly isBase?: boolean;
   /** Puts the empty state into a blank instance of a subclass. */
@@ -221,6 +224,12 @@ PyObject.prototype.T = objectType;
 objectType.call = () => new PyPlain();
 objectType.callKw = () => new PyPlain();
 
+/** `__init__` of a value that is fixed: it does nothing to a finished one. */
+function initOfSubclass(init: Method): Method {
+  return (self, ...args) =>
+    typeof self === "object" && self.T.isUser ? init(self, ...args) : None;
+}
+
 /** Makes a built-in type. */
 export function defineType(name: string, spec: TypeSpec): PyType {
   const { js, methods = {}, statics = {} } = spec;
@@ -242,14 +251,18 @@ export function defineType(name: string, spec: TypeSpec): PyType {
     type[`$${k}`] = statics[k];
     js.prototype[`$${k}`] = statics[k];
   }
-  if (spec.init !== undefined) js.prototype.$__init__ = spec.init;
+  const { init } = spec;
+  if (init !== undefined) {
+    const isOnce = spec.immutable === true && spec.hasState !== true;
+    js.prototype.$__init__ = isOnce ? initOfSubclass(init) : init;
+  }
   type.allocate = spec.allocate ?? null;
   type.immutable = spec.immutable ?? false;
   type.isBase = spec.isBase ?? spec.make !== undefined;
   const { make } = spec;
   if (make === undefined) {
     const refuse = () => {
-      throw typeError(`cannot create '${name}' instances`);
+      throw typeError(`can't create '${name}' instances`);
     };
     type.call = refuse;
     type.callKw = refuse;
@@ -266,6 +279,12 @@ export function newInstance(
   cls: PyType,
   args: Value[],
 ): Value {
+  if (!isSubtype(cls, native)) {
+    throw typeError(
+      `${native.name}.__new__(${cls.name}): ` +
+        `${cls.name} is not a subtype of ${native.name}`,
+    );
+  }
   if (!cls.isUser) return cls.call(...args);
   const o = blankInstance(cls);
   const init = native.proto.$__init__;

@@ -64,7 +64,9 @@ export class PyObject {
 
   /** `str(o)`. */
   str(): string {
-    return this.repr();
+    return typeof this === "object"
+      ? this.repr()
+      : protoOf(this).repr.call(this);
   }
 
   /** Truth value. */
@@ -74,7 +76,9 @@ export class PyObject {
 
   /** `hash(o)`; throws TypeError where unhashable. */
   hash(): number {
-    return identityHash(this);
+    return typeof this === "object"
+      ? identityHash(this)
+      : protoOf(this).hash.call(this);
   }
 
   /** `o == other`, or undefined where this type does not know. */

@@ -9,7 +9,8 @@
 
 import { stopIteration, typeError } from "./errors.ts";
 import { callSpecial } from "./attributes.ts";
-import { PyBoundMethod, PyBuiltin } from "./function.ts";
+import { fixed } from "./define.ts";
+import { PyBoundMethod } from "./function.ts";
 import {
   type AttrKey,
   type Iterator_,
@@ -33,7 +34,7 @@ import {
   type Op,
   POS,
 } from "./op.ts";
-import { PyType, slotAttribute, slotHooks } from "./type.ts";
+import { PyType, slotAttribute, slotHooks, unboundMethod } from "./type.ts";
 import { truth } from "./protocols.ts";
 
 type Proto = PyObject;
@@ -208,7 +209,7 @@ const specials: { [name: string]: Special | undefined } = Object.assign(
           return r;
         };
       },
-      expose: (o) => truth(o),
+      expose: (o) => (o as PyObject).truth(),
     },
     __len__: {
       slot: "len",
@@ -409,12 +410,13 @@ slotHooks.installed = installed;
 /** A built-in type's slot as the special method it stands for. */
 function exposed(t: PyType, name: string): Value | undefined {
   const m = exposedMethod(t, name);
-  return m === undefined
-    ? undefined
-    : new PyBuiltin(name, m as (...a: Value[]) => Value);
+  return m === undefined ? undefined : unboundMethod(t.native, name, m);
 }
 slotAttribute.get = exposed;
 slotAttribute.method = exposedMethod;
+
+/** Special methods that every type shows. */
+const universal = new Set(["__repr__", "__str__", "__hash__", "__eq__"]);
 
 /** The bare method for a slot that the built-in base of `t` fills. */
 export function exposedMethod(t: PyType, name: string): Method | undefined {
@@ -422,50 +424,69 @@ export function exposedMethod(t: PyType, name: string): Method | undefined {
   const special = specials[name];
   if (special?.expose !== undefined) {
     const slot = special.slot as keyof PyObject;
-    const filled = native[slot] !== PyObject.prototype[slot];
-    const always = name === "__repr__" || name === "__str__" ||
-      name === "__hash__" || name === "__eq__";
-    return filled || always ? nativeCall(t, special, slot) : undefined;
+    const isFilled = native[slot] !== PyObject.prototype[slot];
+    return isFilled || universal.has(name)
+      ? nativeCall(native, special, slot)
+      : undefined;
   }
   return exposedOperator(native, name);
 }
 
 /** Calls the built-in type's own slot, not an override's. */
-function nativeCall(t: PyType, special: Special, slot: keyof PyObject): Method {
-  const native = t.native.proto;
-  return (self, ...args) => {
-    if (!(self instanceof PyObject)) return special.expose!(self, ...args);
-    const view = self[slot] === native[slot] ? self : Object.create(self, {
-      [slot]: { value: nativeOf(native, slot, self) },
-    });
-    return special.expose!(view, ...args);
-  };
+function nativeCall(
+  native: PyObject,
+  special: Special,
+  slot: keyof PyObject,
+): Method {
+  const expose = special.expose!;
+  return fixed(expose.length, (self: Value, ...args: Value[]) => {
+    if (self instanceof PyObject && self[slot] === native[slot]) {
+      return expose(self, ...args);
+    }
+    return expose(viewOf(native, slot, self), ...args);
+  });
 }
 
-function nativeOf(native: PyObject, slot: keyof PyObject, self: PyObject) {
+/** What answers to a slot as `self` does by its built-in type. */
+function viewOf(native: PyObject, slot: keyof PyObject, self: Value): PyObject {
   const f = native[slot] as (...a: unknown[]) => unknown;
-  return (...args: unknown[]) => f.apply(self, args);
+  const own = (...args: unknown[]) => f.apply(self, args);
+  return Object.create(self instanceof PyObject ? self : native, {
+    [slot]: { value: own },
+  });
 }
 
 function exposedOperator(native: PyObject, name: string): Method | undefined {
   for (const op of BINARY_OPS) {
     if (op.name === name && native.binop !== PyObject.prototype.binop) {
-      return (self, other) =>
-        native.binop.call(self, op, other!) ?? NotImplemented;
+      return fixed(
+        2,
+        (self: Value, other: Value) =>
+          native.binop.call(self, op, other) ?? NotImplemented,
+      );
     }
     if (op.iname === name && native.iop !== PyObject.prototype.iop) {
-      return (self, other) =>
-        native.iop.call(self, op, other!) ?? NotImplemented;
+      return fixed(
+        2,
+        (self: Value, other: Value) =>
+          native.iop.call(self, op, other) ?? NotImplemented,
+      );
     }
   }
   const u = unary[name];
   if (u !== undefined && native.unop !== PyObject.prototype.unop) {
-    return (self) => native.unop.call(self, u) ?? NotImplemented;
+    return fixed(
+      1,
+      (self: Value) => native.unop.call(self, u) ?? NotImplemented,
+    );
   }
   const o = ordering[name];
   if (o !== undefined && native.order !== PyObject.prototype.order) {
-    return (self, other) =>
-      native.order.call(self, o, other!) ?? NotImplemented;
+    return fixed(
+      2,
+      (self: Value, other: Value) =>
+        native.order.call(self, o, other) ?? NotImplemented,
+    );
   }
   return undefined;
 }

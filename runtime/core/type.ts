@@ -132,12 +132,25 @@ export const slotAttribute: {
   method(t: PyType, name: string): Method | undefined;
 } = { get: () => undefined, method: () => undefined };
 
-/** A built-in method found through its class: it checks what it is called on. */
-function unboundMethod(type: PyType, name: string, m: Method): PyObject {
+/** The class in the order of `type` that has the attribute of its own. */
+function ownerOf(type: PyType, key: AttrKey): PyType {
+  return type.mro.find((t) => Object.hasOwn(t.proto, key)) ?? type;
+}
+
+/**
+ * A built-in method found through its class: it checks what it is called on.
+ * Without an argument it is the method that complains.
+ */
+export function unboundMethod(type: PyType, name: string, m: Method): PyObject {
   const check = (self: Value | undefined) => {
-    if (self === undefined || !isSubtype(typeOf(self), type)) {
-      throw typeError("argument has wrong type");
-    }
+    if (self === undefined) return;
+    const given = typeOf(self);
+    if (isSubtype(given, type)) return;
+    const owner = ownerOf(type, `$${name}`);
+    if (isSubtype(given, owner)) return;
+    throw typeError(
+      `argument should be a '${owner.name}' not a '${given.name}'`,
+    );
   };
   return new PyBuiltin(
     name,

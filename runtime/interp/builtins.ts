@@ -21,6 +21,7 @@ import {
 } from "../core/define.ts";
 import {
   overflowError,
+  runtimeError,
   stopIteration,
   typeError,
   valueError,
@@ -50,6 +51,7 @@ import { iteratorObject } from "../core/slots.ts";
 import { PyType } from "../core/type.ts";
 import { noteAstral } from "../core/text/astral.ts";
 import { formatInt } from "../core/text/int_text.ts";
+import { isTooLong, NAME_TOO_LONG } from "../core/text/name_limit.ts";
 import { add, binary, pow, powMod, unary } from "../types/arithmetic.ts";
 import { less, order } from "../types/compare.ts";
 import { isA } from "../types/exception.ts";
@@ -354,6 +356,12 @@ const MISSING = new PyObject();
 
 /** An attribute name given as a value. */
 function attributeName(v: Value): string {
+  const name = plainText(v);
+  if (isTooLong(name)) throw runtimeError(NAME_TOO_LONG);
+  return name;
+}
+
+function plainText(v: Value): string {
   if (typeof v === "string") return v;
   const s = (v as { native?: Value }).native;
   if (typeof s === "string") return s;
@@ -393,7 +401,7 @@ export const pureBuiltins: MethodTable = {
   format: between(
     1,
     2,
-    (v: Value, spec: Value = "") => formatValue(v, attributeName(spec)),
+    (v: Value, spec: Value = "") => formatValue(v, plainText(spec)),
   ),
   getattr: between(2, 3, getattribute),
   hasattr: fixed(

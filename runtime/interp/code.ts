@@ -64,7 +64,7 @@ hostErrors.push({
   convert: (e) => {
     const { kind, msg, file, line, block } = e as PySyntaxError;
     const made = exceptions.make(kind, [msg]) as unknown as PyException;
-    made.trace.push({ file, line, name: block ?? undefined });
+    if (line > 0) made.trace.push({ file, line, name: block ?? undefined });
     return made as unknown as Error;
   },
 }, {

@@ -59,6 +59,9 @@ export interface ParseContext {
   readonly names: Map<string, string>;
 }
 
+/** Longer identifiers are refused, as MicroPython does. */
+const MAX_NAME_BYTES = 255;
+
 /** A place in a token stream. */
 export class Cursor {
   readonly context: ParseContext;
@@ -152,8 +155,15 @@ export class Cursor {
     const { names } = this.context;
     const known = names.get(text);
     if (known !== undefined) return known;
+    if (text.length * 3 > MAX_NAME_BYTES) this.#checkLength(text);
     names.set(text, text);
     return text;
+  }
+
+  #checkLength(name: string): void {
+    if (new TextEncoder().encode(name).length > MAX_NAME_BYTES) {
+      this.raise("name too long", 0, "RuntimeError");
+    }
   }
 
   /** Marks the start of a nested rule. */

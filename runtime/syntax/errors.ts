@@ -11,7 +11,8 @@
 export type SyntaxErrorKind =
   | "SyntaxError"
   | "IndentationError"
-  | "NotImplementedError";
+  | "NotImplementedError"
+  | "RuntimeError";
 
 /** Where and how a source breaks the grammar. */
 export interface SyntaxErrorPlace {
@@ -19,7 +20,7 @@ export interface SyntaxErrorPlace {
   readonly kind: SyntaxErrorKind;
   /** The source's name as tracebacks print it. */
   readonly file: string;
-  /** 1-based line, as MicroPython reports it. */
+  /** 1-based line, as MicroPython reports it; 0 where it reports none. */
   readonly line: number;
   /** The message alone. */
   readonly msg: string;

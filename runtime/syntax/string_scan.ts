@@ -68,6 +68,8 @@ function quotesAt(source: string, pos: number): Quotes {
 export class StringScanner {
   /** The newlines passed so far. */
   newlines = 0;
+  /** True where a conversion was followed by something else than its end. */
+  #conversionGoesOn = false;
   readonly #source: string;
   readonly #limit: number;
   #nesting = 0;
@@ -139,7 +141,7 @@ export class StringScanner {
           continue;
         }
         const field = this.field(i + 1, quotes);
-        if (field === null) return -2;
+        if (field === null) return this.#conversionGoesOn ? -1 : -2;
         i = field.specEnd + 1;
       } else {
         i += 1;
@@ -161,6 +163,9 @@ export class StringScanner {
       const from = ++i;
       while (i < this.#limit && isWordCode(this.#source.charCodeAt(i))) i++;
       conversion = this.#source.slice(from, i);
+      const next = this.#source.charCodeAt(i);
+      this.#conversionGoesOn = i < this.#limit && next !== COLON &&
+        next !== BRACE_CLOSE && next !== NEWLINE;
     }
     let specStart = -1;
     if (this.#source.charCodeAt(i) === COLON) {

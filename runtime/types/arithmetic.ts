@@ -378,11 +378,7 @@ export function inplace(op: Op, a: Value, b: Value): Value {
   if (r !== undefined) return r;
   const s = slotsOf(b).rbinop.call(b, op, a);
   if (s !== undefined) return s;
-  throw unsupported(
-    typeof a === "object" && a.T.isUser ? op.name : op.iname,
-    a,
-    b,
-  );
+  throw unsupported(op.name, a, b);
 }
 
 /** `op v`. */

@@ -4,7 +4,13 @@
  * @module
  */
 
-import { bindParameters, defineType, fixed, params } from "../core/define.ts";
+import {
+  between,
+  bindParameters,
+  defineType,
+  fixed,
+  params,
+} from "../core/define.ts";
 import { typeError, valueError } from "../core/errors.ts";
 import { callSpecial } from "../core/attributes.ts";
 import { None, PyObject, typeName, type Value } from "../core/object.ts";
@@ -112,12 +118,12 @@ export const complexType: PyType = defineType("complex", {
     (o as PyComplex).re = 0;
     (o as PyComplex).im = 0;
   },
-  init: (self, re, im) => {
+  init: between(1, 3, (self: PyComplex, re?: Value, im?: Value) => {
     const z = makeComplex(re, im);
-    (self as PyComplex).re = z.re;
-    (self as PyComplex).im = z.im;
+    self.re = z.re;
+    self.im = z.im;
     return None;
-  },
+  }),
   methods: {
     conjugate: fixed(1, (self: PyComplex) => new PyComplex(self.re, -self.im)),
   },

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { defineType, fixed } from "../core/define.ts";
+import { between, defineType, fixed } from "../core/define.ts";
 import { exceptions, memoryError, recursionError } from "../core/errors.ts";
 import { callMethodKw } from "../core/function.ts";
 import { None, PyObject, type Value } from "../core/object.ts";
@@ -44,7 +44,6 @@ export class PyException extends PyObject {
   }
 
   override attr(name: string): Value | undefined {
-    if (name === "__traceback__") return None;
     return special[name]?.(this);
   }
 }
@@ -60,13 +59,25 @@ Object.defineProperty(PyException.prototype, "$args", {
   configurable: true,
 });
 
-/** Attributes of particular exceptions. */
+/** A traceback is not kept as an object; None takes the entries so far away. */
+Object.defineProperty(PyException.prototype, "$__traceback__", {
+  get: () => None,
+  set(this: PyException, v: Value) {
+    if (v === None) this.trace = [];
+  },
+  configurable: true,
+});
+
+/**
+ * Attributes of particular exceptions. `value` and `errno` are the first
+ * argument of any exception, as in MicroPython.
+ */
 const special: {
   [name: string]: ((e: PyException) => Value | undefined) | undefined;
 } = {
-  value: (e) => isA(e, "StopIteration") ? e.args[0] ?? None : undefined,
+  value: (e) => e.args[0] ?? None,
+  errno: (e) => e.args[0] ?? None,
   code: (e) => isA(e, "SystemExit") ? e.args[0] ?? None : undefined,
-  errno: (e) => isA(e, "OSError") ? e.args[0] ?? None : undefined,
   strerror: (e) => isA(e, "OSError") ? e.args[1] ?? None : undefined,
 };
 
@@ -122,16 +133,17 @@ function define(
     js,
     ...(base && { base }),
     immutable: true,
+    hasState: true,
     make,
     allocate: (o) => {
       (o as PyException).args = [];
       (o as PyException).trace = [];
     },
     ...(base === undefined && {
-      init: (self, ...args) => {
-        (self as PyException).args = args;
+      init: between(1, Infinity, (self: PyException, ...args: Value[]) => {
+        self.args = args;
         return None;
-      },
+      }),
       methods: {
         with_traceback: fixed(2, (self: PyException) => self),
       },

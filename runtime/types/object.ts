@@ -66,14 +66,23 @@ Object.defineProperty(PyType.prototype, "$__call__", {
 
 /** `type.__call__`: how calling a class makes an instance. */
 function callClass(): Method {
+  const instance = (
+    cls: PyType,
+    args: Value[],
+    names: string[],
+    values: Value[],
+  ) =>
+    cls.isUser
+      ? construct(cls, args, names, values)
+      : cls.callKw(args, names, values);
   const call = (cls: Value, ...args: Value[]) =>
-    construct(cls as PyType, args, [], []);
+    instance(cls as PyType, args, [], []);
   const m: Method = call;
   m.py = new PyBuiltin(
     "__call__",
     call as (...args: Value[]) => Value,
     (args, names, values) =>
-      construct(args[0] as PyType, args.slice(1), names, values),
+      instance(args[0] as PyType, args.slice(1), names, values),
   );
   return m;
 }

@@ -11,12 +11,14 @@ import {
   indexError,
   keyError,
   notImplementedError,
+  runtimeError,
   valueError,
 } from "../core/errors.ts";
 import { integer } from "../core/integer.ts";
 import { typeName, type Value } from "../core/object.ts";
 import { getitem, repr, str } from "../core/protocols.ts";
 import { isDigit } from "../core/text/ascii.ts";
+import { isTooLong, NAME_TOO_LONG } from "../core/text/name_limit.ts";
 import {
   EMPTY_SPEC,
   formatFloatSpec,
@@ -275,6 +277,7 @@ class Formatter {
 
   #argument(name: string): Value {
     if (!isDigit(name.charCodeAt(0))) {
+      if (isTooLong(name)) throw runtimeError(NAME_TOO_LONG);
       const v = this.named(name);
       if (v === undefined) throw keyError(name);
       return v;

@@ -6,7 +6,12 @@
  * @module
  */
 
-import { overflowError, typeError, valueError } from "../core/errors.ts";
+import {
+  overflowError,
+  runtimeError,
+  typeError,
+  valueError,
+} from "../core/errors.ts";
 import {
   type Int,
   integer,
@@ -17,6 +22,7 @@ import {
 import { PyObject, type Value } from "../core/object.ts";
 import { getitem, repr, str } from "../core/protocols.ts";
 import { noteAstral, textLength } from "../core/text/astral.ts";
+import { isTooLong, NAME_TOO_LONG } from "../core/text/name_limit.ts";
 import {
   formatPercentFloat,
   formatPercentInt,
@@ -161,6 +167,7 @@ function formatField(
   if (field.key !== null) {
     const mapping = values.needMapping();
     if (field.error !== null && field.conversion === "") throw field.error;
+    if (isTooLong(field.key)) throw runtimeError(NAME_TOO_LONG);
     v = getitem(mapping, field.key);
   }
   const { width, precision } = field;
