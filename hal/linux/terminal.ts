@@ -61,11 +61,13 @@ export class TerminalModes {
     return this.#change("raw", modes);
   }
 
-  /** As raw, but Ctrl-C and its like are signals, and output is processed. */
+  /**
+   * Bytes come as in raw mode, but Ctrl-C and its like are signals, line ends are
+   * what they were, and output is processed.
+   */
   quiet(): void {
     if (this.#now === "quiet" || !this.#look()) return;
     const modes = this.#original!.slice();
-    clear(modes, Termios2.iflag, INPUT_CHANGES);
     clear(modes, Termios2.lflag, LINE_EDITING & ~SIGNALS);
     modes[Termios2.cc + ControlChar.VMIN] = 1;
     modes[Termios2.cc + ControlChar.VTIME] = 0;

@@ -181,7 +181,18 @@ class Prompt {
         if (!this.#isEditing) this.#modes.restore();
         return f(...args);
       };
-    vm.readInput = lent(vm.readInput.bind(vm));
+    const read = lent(vm.readInput.bind(vm));
+    const ends = new LineEnds();
+    vm.readInput = (into) => {
+      for (;;) {
+        const n = read(into);
+        // What the editor leaves over is a program's, which wants lines.
+        if (!this.#isEditing || this.#session.isRaw) return n;
+        const length = ends.convert(into, n);
+        // Nothing left of something is not the end of input.
+        if (length > 0 || n === 0) return length;
+      }
+    };
     system.shell = lent(system.shell.bind(system));
     const { posix } = system;
     if (posix !== undefined) posix.spawn = lent(posix.spawn.bind(posix));
@@ -258,6 +269,23 @@ class Prompt {
       this.#session.prompt();
       return null;
     }
+  }
+}
+
+/** Makes each line end `\n`, as the terminal does when it edits lines itself. */
+class LineEnds {
+  #afterReturn = false;
+
+  /** Converts the first n bytes in place. @returns how many they are now */
+  convert(bytes: Uint8Array, n: number): number {
+    let length = 0;
+    for (let i = 0; i < n; i++) {
+      const byte = bytes[i]!;
+      const isSecond = byte === 10 && this.#afterReturn;
+      this.#afterReturn = byte === 13;
+      if (!isSecond) bytes[length++] = byte === 13 ? 10 : byte;
+    }
+    return length;
   }
 }
 

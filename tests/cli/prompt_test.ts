@@ -99,7 +99,10 @@ Deno.test("Ctrl-C stops a loop, and the prompt comes back", async () => {
     terminal.type("input('? ')\r");
     await terminal.until("? ");
     terminal.type("typed\r");
-    await terminal.shows(">>> input('? ')", "? typed", "'typed'", ">>>");
+    await terminal.shows("'typed'", ">>>");
+    // What comes too early waits for who wants it.
+    terminal.type("input('? ')\rearly\r1 + 1\r");
+    await terminal.shows("? 'early'", ">>> 1 + 1", "2", ">>>");
   });
 });
 
