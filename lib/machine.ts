@@ -7,17 +7,45 @@
 
 import {
   type AttrKey,
+  between,
+  builtin,
+  fixed,
   type Interpreter,
+  type MethodTable,
   PyBuiltinModule,
   type Value,
 } from "../runtime/mod.ts";
-import { hardwareOf } from "./machine/hardware.ts";
+import { absentNames, absentType } from "./machine/absent.ts";
+import { adcType, dacType } from "./machine/analogue.ts";
+import { boardInfo } from "./machine/board_info.ts";
+import { counterType, encoderType } from "./machine/counter.ts";
+import { type Hardware, hardwareOf } from "./machine/hardware.ts";
+import { memBackup, memoryOf } from "./machine/memory.ts";
+import { pinType } from "./machine/pin.ts";
+import { pinBaseType } from "./machine/pin_base.ts";
+import { PIN_WAKE } from "./machine/pin_interrupt.ts";
+import * as power from "./machine/power.ts";
+import { bitstream, dhtReadInto, timePulseUs } from "./machine/pulse.ts";
+import { pwmType } from "./machine/pwm.ts";
+import { RTC_WAKE, rtcType } from "./machine/rtc.ts";
+import { signalType } from "./machine/signal.ts";
+import { timerType } from "./machine/timer.ts";
+import { wdtType } from "./machine/wdt.ts";
+import { i2cClass, softI2cClass } from "./machine/i2c.ts";
+import { softSpiClass, spiClass } from "./machine/spi.ts";
+import { uartClass } from "./machine/uart.ts";
 
 /** A name's maker; it runs when the name is first read. */
 type Maker = (vm: Interpreter) => Value;
 
 /** The classes and objects, one file each in `lib/machine/`. */
-const makers: { readonly [name: string]: Maker } = {};
+const makers: { readonly [name: string]: Maker } = {
+  I2C: i2cClass,
+  SPI: spiClass,
+  SoftI2C: softI2cClass,
+  SoftSPI: softSpiClass,
+  UART: uartClass,
+};
 
 /** Gives an object a property that is made when it is first read. */
 function lazily(o: object, key: AttrKey, make: () => Value): void {
@@ -43,9 +71,16 @@ function lazily(o: object, key: AttrKey, make: () => Value): void {
 /** Makes the module. */
 export function machine(vm: Interpreter): PyBuiltinModule {
   const m = new PyBuiltinModule("machine");
-  hardwareOf(vm);
+  const functions = functionsOf(hardwareOf(vm));
+  for (const name in functions) {
+    m[`$${name}`] = builtin(name, functions[name]!);
+  }
+  for (const name in constants) m[`$${name}`] = constants[name]!;
   for (const name in makers) {
     lazily(m, `$${name}`, () => makers[name]!(vm));
+  }
+  for (const name of absentNames) {
+    lazily(m, `$${name}`, () => absentType(vm, name));
   }
   return m;
 }
