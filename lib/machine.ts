@@ -40,12 +40,75 @@ type Maker = (vm: Interpreter) => Value;
 
 /** The classes and objects, one file each in `lib/machine/`. */
 const makers: { readonly [name: string]: Maker } = {
+  ADC: adcType,
+  Counter: counterType,
+  DAC: dacType,
+  Encoder: encoderType,
   I2C: i2cClass,
+  PWM: pwmType,
+  Pin: pinType,
+  PinBase: pinBaseType,
+  RTC: rtcType,
   SPI: spiClass,
+  Signal: signalType,
   SoftI2C: softI2cClass,
   SoftSPI: softSpiClass,
+  Timer: timerType,
   UART: uartClass,
+  WDT: wdtType,
+  board: boardInfo,
+  mem16: (vm) => memoryOf(vm, 16),
+  mem32: (vm) => memoryOf(vm, 32),
+  mem8: (vm) => memoryOf(vm, 8),
 };
+
+/** `machine.WLAN_WAKE`: nothing here wakes by radio. */
+const WLAN_WAKE = 1;
+
+const constants: { readonly [name: string]: number } = {
+  ...power.ResetCause,
+  IDLE: 1,
+  SLEEP: 2,
+  DEEPSLEEP: 4,
+  PIN_WAKE,
+  RTC_WAKE,
+  WLAN_WAKE,
+};
+
+/** The functions, for one interpreter's hardware. */
+function functionsOf(hw: Hardware): MethodTable {
+  const { vm } = hw;
+  const sleep = between(0, 1, (ms?: Value) => power.lightsleep(hw, ms));
+  return {
+    bitstream: fixed(
+      4,
+      (pin, encoding, timing, data) =>
+        bitstream(hw, pin, [encoding, timing], data),
+    ),
+    bootloader: between(0, 1, () => power.bootloader()),
+    deepsleep: between(0, 1, (ms?: Value) => power.deepsleep(hw, ms)),
+    dht_readinto: fixed(2, (pin, buffer) => dhtReadInto(hw, pin, buffer)),
+    disable_irq: fixed(0, () => power.disableIrq(hw)),
+    enable_irq: between(0, 1, (state?: Value) => power.enableIrq(hw, state)),
+    freq: between(0, 1, (hz?: Value) => power.freq(hw, hz)),
+    idle: fixed(0, () => power.idle(hw)),
+    lightsleep: sleep,
+    mem_backup: between(0, 1, (region?: Value) => memBackup(vm, region)),
+    reset: fixed(0, () => power.reset(hw)),
+    reset_cause: fixed(0, () => power.resetCause(hw)),
+    rng: fixed(0, () => power.rng(vm)),
+    sleep,
+    soft_reset: fixed(0, () => power.softReset(vm)),
+    time_pulse_us: between(
+      2,
+      3,
+      (pin, level, timeout) => timePulseUs(hw, pin, level, timeout),
+    ),
+    unique_id: fixed(0, () => power.uniqueId(hw)),
+    wake_pins: fixed(0, () => power.wakePins()),
+    wake_reason: fixed(0, () => hw.wakeReason),
+  };
+}
 
 /** Gives an object a property that is made when it is first read. */
 function lazily(o: object, key: AttrKey, make: () => Value): void {
