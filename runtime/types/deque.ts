@@ -1,7 +1,7 @@
 /**
  * `collections.deque`: a ring buffer. MicroPython's needs its length given, refuses to
- * grow past it where flags say so, and has six methods; an unbounded deque (`None`
- * for the length) and the other methods are CPython's.
+ * grow past it where flags say so, and has six methods; an unbounded deque (no length,
+ * or `None`) and the other methods are CPython's.
  *
  * @module
  */
@@ -34,8 +34,9 @@ import { iter } from "../core/protocols.ts";
 import type { PyType } from "../core/type.ts";
 import { compareItems, equalItems, same } from "./compare.ts";
 import { PyIteratorBase } from "./iterator.ts";
+import { PyList } from "./list.ts";
 import { PySlice, sliceRange } from "./slice.ts";
-import { countOf } from "./tuple.ts";
+import { countOf, PyTuple } from "./tuple.ts";
 
 /** The flag that makes a full deque refuse items. */
 const CHECK_OVERFLOW = 1;
@@ -129,6 +130,10 @@ export class PyDeque extends PyObject {
     this.extendWith(items);
   }
 
+  override repr(): string {
+    const bound = this.maxlen === Infinity ? "" : `, maxlen=${this.maxlen}`;
+    return `${this.T.name}(${new PyList(this.items()).repr()}${bound})`;
+  }
   override truth(): boolean {
     return this.size !== 0;
   }
@@ -265,8 +270,15 @@ function removeFirst(d: PyDeque, v: Value): Value {
   return None;
 }
 
-const parameters = params("iterable", "maxlen", "flags=");
+const parameters = params("iterable=", "maxlen=", "flags=");
 const checkPositional = between(2, 3, () => None) as Entry;
+
+/** `deque(())`: MicroPython's idiom without its length, which is an error there. */
+function isMissingLength(args: readonly Value[]): boolean {
+  const [items] = args;
+  return args.length === 1 && items instanceof PyTuple &&
+    items.items.length === 0;
+}
 
 function set(
   d: PyDeque,
@@ -274,7 +286,8 @@ function set(
   names: string[],
   values: Value[],
 ): void {
-  if (names.length === 0) checkPositional(...args);
+  const isMissing = args.length > 3 || isMissingLength(args);
+  if (names.length === 0 && isMissing) checkPositional(...args);
   const [items, maxlen, flags] = bindParameters(
     parameters,
     args,
@@ -282,10 +295,11 @@ function set(
     values,
   );
   d.replace([]);
-  d.maxlen = maxlen === None ? Infinity : toSmall(maxlen!);
+  const isUnbounded = maxlen === undefined || maxlen === None;
+  d.maxlen = isUnbounded ? Infinity : toSmall(maxlen);
   if (d.maxlen < 0) throw exceptions.make("ValueError", []);
   d.flags = flags === undefined ? 0 : toSmall(flags);
-  d.extend(items!);
+  if (items !== undefined) d.extend(items);
 }
 
 const initWithKeywords = (

@@ -52,10 +52,6 @@ Deno.test("deque errors are MicroPython's", () => {
     () => deque(tuple()),
     "TypeError('function missing 1 required positional arguments',)",
   );
-  assertRaises(
-    () => deque(),
-    "TypeError('function missing 2 required positional arguments',)",
-  );
   assertRaises(() => deque(tuple(), -1), "ValueError()");
   assertRaises(
     () => deque(tuple(), "a"),
