@@ -24,6 +24,7 @@ export type { LevelListener, LevelWatchOptions } from "./level_watch.ts";
 export { didYouMean, nearestName } from "./names.ts";
 export { DeadlineThread } from "./news.ts";
 export type { NewsMarker, Watched } from "./news.ts";
+export { crc8 } from "./one_wire_crc.ts";
 export { DEFAULT_LINE } from "./pin.ts";
 export type {
   Bias,

@@ -21,9 +21,12 @@ import { hashlib } from "./hashlib.ts";
 import { heapq } from "./heapq.ts";
 import { io } from "./io.ts";
 import { json } from "./json.ts";
+import { krait } from "./krait.ts";
+import { kraitSim } from "./krait_sim.ts";
 import { machine } from "./machine.ts";
 import { math } from "./math.ts";
 import { micropython } from "./micropython.ts";
+import { onewire } from "./onewire.ts";
 import { os } from "./os.ts";
 import { platform } from "./platform.ts";
 import { posix } from "./posix.ts";
@@ -41,6 +44,7 @@ import { vfs } from "./vfs.ts";
 import { weakref } from "./weakref.ts";
 
 const makers: { readonly [name: string]: ModuleMaker } = {
+  _onewire: onewire,
   _posix: posix,
   array,
   binascii,
@@ -56,6 +60,8 @@ const makers: { readonly [name: string]: ModuleMaker } = {
   heapq,
   io,
   json,
+  krait,
+  "krait.sim": kraitSim,
   machine,
   math,
   micropython,

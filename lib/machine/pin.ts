@@ -25,7 +25,7 @@ import {
 import { deviceType, named, once } from "./device.ts";
 import { type Hardware, hardwareOf, valid } from "./hardware.ts";
 import { irqObject } from "./irq.ts";
-import { levelOf, PyVirtualPin } from "./pin_base.ts";
+import { levelOf, pinLike, PyVirtualPin } from "./pin_base.ts";
 import { pinIdOf } from "./pin_argument.ts";
 import { PinInterrupt, Trigger } from "./pin_interrupt.ts";
 
@@ -309,3 +309,10 @@ export const pinType = once("Pin", (vm: Interpreter): PyType => {
   });
   return type;
 });
+
+/** The line of a pin of the board. @throws ValueError for pins of the program's own */
+export function lineOf(pin: Value): PinLine {
+  const virtual = pinLike(pin);
+  if (virtual instanceof PyPin) return virtual.line;
+  throw valueError("expecting a Pin");
+}

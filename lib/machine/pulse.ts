@@ -25,7 +25,7 @@ import {
   writeBuffer,
 } from "../../runtime/mod.ts";
 import type { Hardware } from "./hardware.ts";
-import { PyPin } from "./pin.ts";
+import { lineOf, PyPin } from "./pin.ts";
 import { pinLike, type PyVirtualPin } from "./pin_base.ts";
 
 /** `time_pulse_us(pin, level, timeout_us=1000000)` */
@@ -140,12 +140,6 @@ export function bitstream(
     }
   });
   return None;
-}
-
-function lineOf(pin: Value): PinLine {
-  const virtual = pinLike(pin);
-  if (virtual instanceof PyPin) return virtual.line;
-  throw valueError("expecting a Pin");
 }
 
 const DHT_BITS = 40;

@@ -8,6 +8,7 @@
  * @module
  */
 
+import { crc8 } from "../../one_wire_crc.ts";
 import type { SimClock } from "../clock.ts";
 import { idleDriver, type Pin } from "../net.ts";
 
@@ -89,21 +90,6 @@ export class OneWireLine {
     else this.#clock.after(delayNs, () => set(0));
     this.#clock.after(delayNs + durationNs, () => set(null));
   }
-}
-
-/** The polynomial of the 1-Wire checksum, reflected. */
-const CRC_POLYNOMIAL = 0x8c;
-
-/** The checksum of 1-Wire codes and scratchpads. */
-export function crc8(bytes: Iterable<number>): number {
-  let crc = 0;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) {
-      crc = (crc & 1) === 1 ? crc >> 1 ^ CRC_POLYNOMIAL : crc >> 1;
-    }
-  }
-  return crc;
 }
 
 const SEARCH_ROM = 0xf0;
