@@ -111,13 +111,35 @@ export class PythonError extends Error {
   }
 }
 
-/** The longest sleep between two looks at what other threads ask for. */
+/** The longest wait between two looks at what other threads ask for. */
 const SLICE_MS = 20;
+/** `POLLIN` of `poll(2)`. */
+const READABLE = 1;
+/** The `errno` of a call that a signal ended: its caller looks and calls again. */
+const EINTR = 4;
 
-/** The operating system for a host's interpreter: sleeps notice other threads. */
+/** A slice of a wait, which is for ever where `ms` is negative. */
+function slice(ms: number): number {
+  return ms < 0 ? SLICE_MS : Math.min(ms, SLICE_MS);
+}
+
+/** The operating system for a host's interpreter: waits notice other threads. */
 const hostSystem: typeof linuxSystem = Object.assign(
   Object.create(linuxSystem),
-  { sleepMs: (ms: number) => linuxSystem.sleepMs(Math.min(ms, SLICE_MS)) },
+  {
+    sleepMs: (ms: number) => linuxSystem.sleepMs(slice(ms)),
+    poll: (
+      files: { fd: number; events: number; revents: number }[],
+      ms: number,
+    ) => linuxSystem.poll(files, slice(ms)),
+    read(fd: number, into: Uint8Array): number {
+      const file = { fd, events: READABLE, revents: 0 };
+      if (linuxSystem.poll([file], SLICE_MS) === 0) {
+        throw Object.assign(new Error("read"), { errno: EINTR });
+      }
+      return linuxSystem.read(fd, into);
+    },
+  },
 );
 
 /**
@@ -159,7 +181,7 @@ export class Interpreter {
       ...rest,
       openBoard: typeof board === "function"
         ? board
-        : () => openBoard({ name: board }),
+        : (wanted) => openBoard({ name: board, ...wanted }),
       ...(outputLimit === undefined ? {} : limited(rest, outputLimit)),
     });
     if (cwd !== undefined) this.#engine.system.chdir(cwd);
@@ -382,7 +404,7 @@ function makeEngine(options: Partial<EngineOptions>): Engine {
   return new Engine({
     system: linuxSystem,
     modules: library,
-    openBoard: () => openBoard(),
+    openBoard,
     ...options,
   });
 }

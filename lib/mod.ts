@@ -26,7 +26,6 @@ import { kraitSim } from "./krait_sim.ts";
 import { machine } from "./machine.ts";
 import { math } from "./math.ts";
 import { micropython } from "./micropython.ts";
-import { onewire } from "./onewire.ts";
 import { os } from "./os.ts";
 import { platform } from "./platform.ts";
 import { posix } from "./posix.ts";
@@ -44,7 +43,6 @@ import { vfs } from "./vfs.ts";
 import { weakref } from "./weakref.ts";
 
 const makers: { readonly [name: string]: ModuleMaker } = {
-  _onewire: onewire,
   _posix: posix,
   array,
   binascii,

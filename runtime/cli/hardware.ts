@@ -11,7 +11,11 @@ import {
   LinuxBoard,
   parseBoardFile,
 } from "../../hal/linux/mod.ts";
-import { makeSimBoard, parseSimDescription } from "../../hal/sim/mod.ts";
+import {
+  makeSimBoard,
+  parseSimDescription,
+  type SimDescription,
+} from "../../hal/sim/mod.ts";
 
 /** How a board is chosen. */
 export interface BoardChoice {
@@ -24,6 +28,8 @@ export interface BoardChoice {
   readonly access?: Access | undefined;
   /** Whether simulated time stands still unless the program waits. */
   readonly manual?: boolean | undefined;
+  /** What is on the simulated board; something on every bus by default. */
+  readonly description?: object;
 }
 
 /** Opens the board of a choice. @throws HalError */
@@ -35,7 +41,7 @@ export function openBoard(choice: BoardChoice = {}): Board {
     case "auto":
       return hasGpio(gate) ? new LinuxBoard({ gate }) : makeSimBoard(sim);
     case "sim":
-      return makeSimBoard(sim);
+      return makeSimBoard(sim, describe(choice.description));
     case "linux":
       return new LinuxBoard({ gate });
   }
@@ -47,6 +53,11 @@ export function openBoard(choice: BoardChoice = {}): Board {
   return (data as { kind?: unknown } | null)?.kind === "sim"
     ? makeSimBoard(sim, parseSimDescription(data))
     : new LinuxBoard({ gate, file: parseBoardFile(text, name) });
+}
+
+/** A description that a program wrote; it is one of a simulated board. */
+function describe(given: object | undefined): SimDescription | undefined {
+  return given && parseSimDescription({ kind: "sim", ...given });
 }
 
 /** Whether the machine has a GPIO chip that this process may open. */

@@ -128,5 +128,6 @@ function finish(vm: Interpreter, code: number): void {
   } catch {
     // Reported where it first failed.
   }
+  vm.rest();
   Deno.exitCode = code;
 }

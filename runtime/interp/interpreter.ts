@@ -76,9 +76,9 @@ export interface InterpreterOptions {
   readonly word?: Int32Array;
   /**
    * Opens the hardware (a `Board` of `hal/mod.ts`) when a program first needs it;
-   * without it there is none.
+   * without it there is none. A program may ask for a certain one.
    */
-  readonly openBoard?: () => object;
+  readonly openBoard?: (wanted?: object) => object;
 }
 
 /** What imports read where a program has mounted file systems of its own. */
@@ -102,7 +102,7 @@ export class Interpreter {
   /** How time passes: the system's way, until hardware has a clock of its own. */
   clock: Waiting;
   /** Opens the hardware; null where there is none. */
-  readonly openBoard: (() => object) | null;
+  readonly openBoard: ((wanted?: object) => object) | null;
   /** Called when a program has ended and nothing of it goes on. */
   readonly atRest: Set<() => void> = new Set();
   readonly stdout: Output;
