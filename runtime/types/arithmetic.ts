@@ -142,11 +142,12 @@ function isNegative(x: number): boolean {
   return x < 0 || Object.is(x, -0);
 }
 
-/** Python's floor division on doubles. */
+/** Python's floor division on doubles, in CPython's steps: each of them rounds. */
 export function floatFloorDiv(x: number, y: number): number {
   if (y === 0) throw zeroDivisionError();
-  if (!Number.isFinite(x)) return NaN;
-  const div = (x - floatMod(x, y)) / y;
+  const rest = x % y;
+  const isOtherSide = rest !== 0 && (rest < 0) !== (y < 0);
+  const div = (x - rest) / y - (isOtherSide ? 1 : 0);
   if (div === 0) return isNegative(x) !== isNegative(y) ? -0 : 0;
   const floor = Math.floor(div);
   return div - floor > 0.5 ? floor + 1 : floor;
