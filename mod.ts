@@ -344,6 +344,7 @@ export class Interpreter {
       try {
         return toJs(body(this.#engine));
       } catch (e) {
+        if (e instanceof PyException && e.limit !== null) throw e.limit;
         throw isPythons(e) ? new PythonError(e) : e;
       } finally {
         this.#engine.stdout.flush();

@@ -66,6 +66,7 @@ export function sys(vm: Interpreter): PyBuiltinModule {
         name: "micropython",
         version: new PyTuple([...MICROPYTHON_VERSION, ""]),
         _machine: "linux [Krait] version",
+        _mpy: 0,
         _build: "standard",
         _thread: "GIL",
       }),

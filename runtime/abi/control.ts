@@ -41,8 +41,12 @@ export function safepoint(host: Host): void {
   host.safepoint();
 }
 
-/** Notes the exception being handled; gives the one before. */
+/**
+ * Notes the exception being handled; gives the one before. What ends the program
+ * goes on instead.
+ */
 export function enterHandler(host: Host, e: PyException): Value | null {
+  if (e.limit !== null) throw e;
   const before = host.handled;
   host.handled = e;
   return before;

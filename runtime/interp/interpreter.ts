@@ -495,6 +495,7 @@ export class Interpreter {
 
   /** The exit code of an uncaught exception, which is reported. */
   finish(e: PyException): number {
+    if (e.limit !== null) throw e.limit;
     if (isA(e, "SystemExit")) return this.exitCode(e);
     // Nobody reads standard output any more: no reason to complain.
     if (this.stdout.broken && isOsError(e, EPIPE)) return 1;

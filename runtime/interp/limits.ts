@@ -5,7 +5,7 @@
  * @module
  */
 
-import { hostErrors } from "../types/exception.ts";
+import { hostErrors, makeException } from "../types/exception.ts";
 import type { Sink } from "./output.ts";
 
 /** A program reached a limit of its host: no exception that Python could catch. */
@@ -17,7 +17,9 @@ export class LimitError extends Error {
 hostErrors.push({
   type: LimitError,
   convert(e) {
-    throw e;
+    const exception = makeException("BaseException", [e.message]);
+    exception.limit = e;
+    return exception as unknown as Error;
   },
 });
 

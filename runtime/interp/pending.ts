@@ -136,9 +136,10 @@ export class Pending {
       f();
     } catch (e) {
       const exception = toException(e);
-      if (isA(exception, "KeyboardInterrupt") || isA(exception, "SystemExit")) {
-        throw exception;
-      }
+      if (
+        exception.limit !== null || isA(exception, "KeyboardInterrupt") ||
+        isA(exception, "SystemExit")
+      ) throw exception;
       this.host.report(exception);
     }
   }

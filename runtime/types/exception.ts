@@ -27,6 +27,8 @@ export interface Frame {
 export class PyException extends PyObject {
   /** Innermost frame first. */
   declare trace: Frame[];
+  /** What ends the program past every handler; null for Python's exceptions. */
+  declare limit: Error | null;
 
   constructor(public args: Value[]) {
     super();
@@ -49,6 +51,7 @@ export class PyException extends PyObject {
 }
 
 PyException.prototype.W = 1;
+PyException.prototype.limit = null;
 Object.defineProperty(PyException.prototype, "$args", {
   get(this: PyException) {
     return new PyTuple(this.args);

@@ -265,6 +265,8 @@ Deno.test("timeLimitMs ends loops that catch everything, and sleeps", () => {
     const body of [
       "while True:\n try:\n  while True: pass\n except: pass",
       "import time\ntime.sleep(1000)",
+      "import os\nos.fdopen(os.pipe()[0]).read()",
+      "import os, select\np = select.poll()\np.register(os.pipe()[0])\np.poll()",
       "def f(): return g()\ndef g(): return 1\nwhile True: f()",
     ]
   ) {
