@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { BinaryOperator, Expr } from "../syntax/ast.ts";
+import type { BinaryOperator, BinOp, Expr } from "../syntax/ast.ts";
 
 /** Names, constants, and attributes and items of them. */
 function isQuiet(e: Expr): boolean {
@@ -21,10 +21,17 @@ function isQuiet(e: Expr): boolean {
     case "UnaryOp":
       return e.op === "-" && isQuiet(e.operand);
     case "BinOp":
-      return e.op !== "**" && isQuiet(e.left) && isQuiet(e.right);
+      return e.op !== "**" && isQuiet(e.left) && isQuiet(e.right) &&
+        !mayDivideByZero(e);
     default:
       return false;
   }
+}
+
+function mayDivideByZero({ op, right }: BinOp): boolean {
+  if (op !== "/" && op !== "//" && op !== "%") return false;
+  return !(right.kind === "Int" || right.kind === "Float") ||
+    Number(right.value) === 0;
 }
 
 /** A call as the first operand is evaluated first in any case. */
