@@ -19,10 +19,40 @@ export function guardedSystem(access: Access): typeof linuxSystem {
   const real = (path: string) => gate.resolve(path);
   const read = (path: string) => access.check("read", real(path));
   const write = (path: string) => access.check("write", real(path));
+  /** A path that leads nowhere may not be read either. */
+  const mayRead = (path: string) => {
+    try {
+      return access.allows("read", real(path));
+    } catch {
+      return false;
+    }
+  };
   const env = (name: string) => access.check("env", name);
   return {
     ...linuxSystem,
     posix: guardedPosix(access, gate),
+    foreign: {
+      ...linuxSystem.foreign,
+      open(path) {
+        access.check("ffi", path ?? "the program itself");
+        return linuxSystem.foreign.open(path);
+      },
+      functionAt(address, parameters, result) {
+        access.check("ffi", "memory");
+        return linuxSystem.foreign.functionAt(address, parameters, result);
+      },
+    },
+    memory: {
+      addressOf: linuxSystem.memory.addressOf,
+      bytesAt(address, length) {
+        access.check("ffi", "memory");
+        return linuxSystem.memory.bytesAt(address, length);
+      },
+      stringAt(address) {
+        access.check("ffi", "memory");
+        return linuxSystem.memory.stringAt(address);
+      },
+    },
     get executable() {
       return linuxSystem.executable;
     },
@@ -35,9 +65,7 @@ export function guardedSystem(access: Access): typeof linuxSystem {
       return gate.open(kind, path, flags, mode);
     },
     readFile(path) {
-      return access.allows("read", real(path))
-        ? linuxSystem.readFile(path)
-        : null;
+      return mayRead(path) ? linuxSystem.readFile(path) : null;
     },
     stat(path) {
       read(path);

@@ -4,6 +4,11 @@
  * @module
  */
 
+import {
+  type HardwareArguments,
+  hardwareOption,
+} from "./hardware_arguments.ts";
+
 /** What is to be done. */
 export type Action =
   | { readonly kind: "help" }
@@ -27,6 +32,8 @@ export interface Arguments {
   readonly optimise: number;
   /** `-X compile-only` */
   readonly compileOnly: boolean;
+  /** Options of hardware and access; null where there are none. */
+  readonly hardware: HardwareArguments | null;
 }
 
 /** Arguments that cannot be understood. */
@@ -48,6 +55,12 @@ Options:
 -i : enable inspection via REPL after running command/module/file
 -v : verbose (trace various operations); can be multiple
 -O[N] : apply optimizations of level N
+--board=<board> : hardware: auto, sim, linux, a board's name or a board file
+--trace=<file> : record the pins (Value Change Dump) and the buses
+--show : show the pins of the simulated board on the terminal
+--sandbox : allow nothing but what follows
+--allow-<kind>[=<names>] : device, read, write, net, run, ffi or env
+krait board [--json] [--no-scan] : list the hardware, and what is missing
 
 Implementation specific options (-X):
   compile-only                 -- parse and compile only
@@ -62,6 +75,7 @@ interface Reading {
   verbose: number;
   optimise: number;
   compileOnly: boolean;
+  hardware: HardwareArguments | null;
 }
 
 /** Understands the arguments. @throws UsageError */
@@ -71,6 +85,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     verbose: 0,
     optimise: 0,
     compileOnly: false,
+    hardware: null,
   };
   let i = 0;
   for (; i < args.length; i++) {
@@ -79,6 +94,10 @@ export function parseArguments(args: readonly string[]): Arguments {
     if (a === "-h") return done(r, { kind: "help" }, []);
     if (a === "--version") return done(r, { kind: "version" }, []);
     if (a === "-c" || a === "-m") return program(r, a, args.slice(i + 1));
+    if (a.startsWith("--")) {
+      i += long(r, a, args[i + 1]) - 1;
+      continue;
+    }
     if (a === "-X") i++;
     option(r, a, args[i]);
   }
@@ -104,6 +123,13 @@ function program(
   return flag === "-c"
     ? done(r, { kind: "command", source: text }, ["-c", ...args])
     : done(r, { kind: "module", name: text }, [text, ...args]);
+}
+
+/** Long options are those of hardware. @returns how many arguments were used */
+function long(r: Reading, a: string, next: string | undefined): number {
+  const used = hardwareOption(r.hardware ??= {}, a, next);
+  if (used === 0) throw invalid();
+  return used;
 }
 
 function option(r: Reading, a: string, value: string | undefined): void {

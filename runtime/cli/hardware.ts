@@ -20,7 +20,7 @@ import {
 /** How a board is chosen. */
 export interface BoardChoice {
   /**
-   * `auto` (the machine's own where it has a GPIO chip that may be used, else the
+   * What `KRAIT_BOARD` says by default: `auto` (the machine's own where it has a GPIO chip that may be used, else the
    * simulated board), `sim`, `linux`, a board's id, or the path of a file.
    */
   readonly name?: string | undefined;
@@ -34,7 +34,8 @@ export interface BoardChoice {
 
 /** Opens the board of a choice. @throws HalError */
 export function openBoard(choice: BoardChoice = {}): Board {
-  const { name = "auto", access = Access.everything, manual = false } = choice;
+  const { access = Access.everything, manual = false } = choice;
+  const name = choice.name ?? Deno.env.get("KRAIT_BOARD") ?? "auto";
   const gate = new Gate(access);
   const sim = { manual, onWatchdog: bite };
   switch (name) {

@@ -9,6 +9,7 @@ import { getattr } from "../mod.ts";
 import type { Interpreter, InterpreterOptions, PyObject } from "../mod.ts";
 import { parseArguments, usage, UsageError } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
+import type { HardwareOptions } from "./hardware_options.ts";
 import { installSignals } from "./signals.ts";
 
 /** Makes an interpreter with the whole library: a function of `mod.ts`. */
@@ -18,6 +19,7 @@ export type MakeInterpreter = (
 
 /** Runs the command line; the process's exit code is set when it returns. */
 export async function main(make: MakeInterpreter): Promise<void> {
+  if (Deno.args[0] === "board") return await board();
   const args = readArguments();
   if (args === null) return void (Deno.exitCode = 1);
   if (args.action.kind === "help") return print(usage());
@@ -25,15 +27,43 @@ export async function main(make: MakeInterpreter): Promise<void> {
     const { versionLine } = await import("./version.ts");
     return print(versionLine());
   }
-  const vm = make(optionsFrom(args));
+  const hardware = await hardwareOf(args);
+  if (hardware === null) return void (Deno.exitCode = 1);
+  const vm = make({ ...optionsFrom(args), ...hardware.options });
   const signals = installSignals(vm);
   let code = runAction(vm, args);
-  if (wantsPrompt(vm, args)) {
+  if (wantsPrompt(args)) {
     const { prompt } = await import("./prompt.ts");
     code = prompt(vm, signals);
   }
   if (args.verbose > 0) reportMemory(vm);
   finish(vm, code);
+  hardware.finish();
+}
+
+/** `krait board` */
+async function board(): Promise<void> {
+  try {
+    const { boardCommand } = await import("./board_command.ts");
+    print(boardCommand(Deno.args.slice(1)));
+  } catch (e) {
+    Deno.exitCode = 1;
+    writeAll(2, `${(e as Error).message}\n`);
+  }
+}
+
+/** What the options of hardware say; null where that cannot be. */
+async function hardwareOf(args: Arguments): Promise<HardwareOptions | null> {
+  if (args.hardware === null) return { options: {}, finish() {} };
+  const { hardwareOptions } = await import("./hardware_options.ts");
+  try {
+    const { action } = args;
+    const program = action.kind === "file" ? action.path : null;
+    return hardwareOptions(args.hardware, program);
+  } catch (e) {
+    writeAll(2, `${(e as Error).message}\n`);
+    return null;
+  }
 }
 
 /** What `-v` prints at the end: `micropython.mem_info()`. */
@@ -115,9 +145,9 @@ function runAction(vm: Interpreter, args: Arguments): number {
 }
 
 /** A prompt follows with `-i`, `MICROPYINSPECT`, or where nothing was to be run. */
-function wantsPrompt(vm: Interpreter, args: Arguments): boolean {
+function wantsPrompt(args: Arguments): boolean {
   if (args.inspect) return true;
-  if ((vm.system.getenv("MICROPYINSPECT") ?? "") !== "") return true;
+  if ((Deno.env.get("MICROPYINSPECT") ?? "") !== "") return true;
   return args.action.kind === "stdin" && Deno.stdin.isTerminal();
 }
 
