@@ -169,6 +169,12 @@ const SOCKET_SYMBOLS = {
   freeaddrinfo: { parameters: [PTR], result: "void" },
 } as const;
 
+// What the pseudo-terminal of a device needs beyond `io`.
+const WATCH_SYMBOLS = {
+  inotify_add_watch: { parameters: [I32, BUF, U32], result: I32 },
+  inotify_init1: { parameters: [I32], result: I32 },
+} as const;
+
 type Symbols<T extends Deno.ForeignLibraryInterface> =
   Deno.StaticForeignLibraryInterface<
     T
@@ -200,6 +206,8 @@ export const identities = group(IDENTITY_SYMBOLS);
 export const spawning = group(SPAWN_SYMBOLS);
 /** What signal handlers are made with. */
 export const signalCalls = group(SIGNAL_SYMBOLS);
+/** Notices of files being opened and closed. */
+export const watches = group(WATCH_SYMBOLS);
 /** Sockets and name resolution. */
 export const sockets = group(SOCKET_SYMBOLS);
 
@@ -250,6 +258,7 @@ export const OpenFlag = {
   TRUNC: 0x200,
   APPEND: 0x400,
   NONBLOCK: 0x800,
+  ASYNC: 0x2000,
   SYNC: 0x101000,
   CLOEXEC: 0x80000,
   DIRECTORY: Deno.build.arch === "aarch64" ? 0x4000 : 0x10000,
@@ -261,6 +270,7 @@ export const Fcntl = {
   SETFD: 2,
   GETFL: 3,
   SETFL: 4,
+  SETOWN: 8,
 } as const;
 
 /** `poll(2)` event bits. */
@@ -291,4 +301,5 @@ export const Signal = {
   CONT: 18,
   TSTP: 20,
   WINCH: 28,
+  IO: 29,
 } as const;

@@ -13,7 +13,7 @@ import { type Device, PyFile, PyTextFile } from "./file.ts";
 const names = ["<stdin>", "<stdout>", "<stderr>"];
 
 /** Standard input: the interpreter's line reader buffers it. */
-function inputDevice(vm: Interpreter): Device {
+function inputDevice(vm: Interpreter, isBinary: boolean): Device {
   const reader = vm.lineReader;
   return {
     get buffered() {
@@ -23,11 +23,14 @@ function inputDevice(vm: Interpreter): Device {
       vm.stdout.flush();
       const bytes = reader.readSome(into.length);
       into.set(bytes);
+      if (reader.isCooked && !isBinary) endLines(into, bytes.length);
       return bytes.length;
     },
     line(limit) {
       vm.stdout.flush();
-      return reader.readLineBytes(limit).slice();
+      return reader.isCooked && !isBinary
+        ? reader.readCookedLine(limit)
+        : reader.readLineBytes(limit).slice();
     },
     control(request, argument) {
       if (request === FLUSH) return 0;
@@ -35,6 +38,11 @@ function inputDevice(vm: Interpreter): Device {
       return reader.buffered > 0 ? argument & POLL_IN : -EINVAL;
     },
   };
+}
+
+/** Carriage returns become line ends. */
+function endLines(bytes: Uint8Array, n: number): void {
+  for (let i = 0; i < n; i++) if (bytes[i] === 13) bytes[i] = 10;
 }
 
 /** Standard output or error: gathered by the interpreter. */
@@ -76,7 +84,7 @@ export function openStandard(
   fd: number,
   isBinary: boolean,
 ): PyFile {
-  const device = fd === 0 ? inputDevice(vm) : outputDevice(vm, fd);
+  const device = fd === 0 ? inputDevice(vm, isBinary) : outputDevice(vm, fd);
   const Kind = isBinary ? PyFile : PyStandardText;
   return new Kind(vm, {
     fd,

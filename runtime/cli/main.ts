@@ -19,6 +19,7 @@ export type MakeInterpreter = (
 
 /** Runs the command line; the process's exit code is set when it returns. */
 export async function main(make: MakeInterpreter): Promise<void> {
+  if (Deno.args[0] === "device") return await device(make);
   if (Deno.args[0] === "board") return await board();
   const args = readArguments();
   if (args === null) return void (Deno.exitCode = 1);
@@ -63,6 +64,25 @@ async function hardwareOf(args: Arguments): Promise<HardwareOptions | null> {
   } catch (e) {
     writeAll(2, `${(e as Error).message}\n`);
     return null;
+  }
+}
+
+/** `krait device`: ends by a signal, or at once where its arguments are wrong. */
+async function device(make: MakeInterpreter): Promise<void> {
+  const { DEVICE_USAGE, parseDeviceArguments } = await import(
+    "./device_arguments.ts"
+  );
+  const [, ...rest] = Deno.args;
+  if (rest.includes("--help") || rest.includes("-h")) {
+    return print(DEVICE_USAGE);
+  }
+  try {
+    const args = parseDeviceArguments(rest);
+    const { runDevice } = await import("./device.ts");
+    runDevice(make, args);
+  } catch (e) {
+    Deno.exitCode = 1;
+    writeAll(2, `${(e as Error).message}\n`);
   }
 }
 

@@ -6,14 +6,32 @@
 
 import { decodeUtf8 } from "../core/text/utf8.ts";
 
-/** Buffers what a source of bytes gives. */
+/**
+ * Buffers what a source of bytes gives. A source that gives less than nothing has
+ * pushed something instead.
+ */
 export class LineReader {
   #buffer = new Uint8Array(0);
   #ended = false;
+  /** True where a carriage return ends a line of text, as on a device. */
+  isCooked = false;
 
   constructor(readonly source: (into: Uint8Array) => number) {}
 
-  /** True where bytes wait in the buffer. */
+  /** Adds bytes that came by themselves. */
+  push(bytes: Uint8Array): void {
+    const joined = new Uint8Array(this.#buffer.length + bytes.length);
+    joined.set(this.#buffer);
+    joined.set(bytes, this.#buffer.length);
+    this.#buffer = joined;
+  }
+
+  /** Forgets what waits. */
+  clear(): void {
+    this.#buffer = new Uint8Array(0);
+  }
+
+  /** How many bytes wait in the buffer. */
   get buffered(): number {
     return this.#buffer.length;
   }
@@ -26,10 +44,7 @@ export class LineReader {
       this.#ended = true;
       return false;
     }
-    const joined = new Uint8Array(this.#buffer.length + n);
-    joined.set(this.#buffer);
-    joined.set(chunk.subarray(0, n), this.#buffer.length);
-    this.#buffer = joined;
+    if (n > 0) this.push(chunk.subarray(0, n));
     return true;
   }
 
@@ -60,6 +75,18 @@ export class LineReader {
     while (this.#buffer.length < wanted && this.#fill());
     this.#ended = false;
     return this.#take(Math.min(wanted, this.#buffer.length));
+  }
+
+  /** A line of text from a terminal that does not edit lines: `\r` ends it as well. */
+  readCookedLine(limit = Infinity): Uint8Array {
+    const line: number[] = [];
+    while (line.length < limit) {
+      const [byte] = this.readSome(1);
+      if (byte === undefined) break;
+      line.push(byte === 13 ? 10 : byte);
+      if (byte === 13 || byte === 10) break;
+    }
+    return Uint8Array.from(line);
   }
 
   /** What one read of the source gives, or what is buffered. */

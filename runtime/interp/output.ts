@@ -22,6 +22,8 @@ export class Output {
   #rest: Uint8Array | null = null;
   /** True once nobody reads: the sink failed with EPIPE. */
   broken = false;
+  /** True where a line of text ends with `\r\n`, as on a device; bytes stay as they are. */
+  isCooked = false;
 
   /**
    * @param sink where the bytes go
@@ -31,7 +33,7 @@ export class Output {
 
   /** Writes text. */
   write(text: string): void {
-    this.#text += text;
+    this.#text += this.isCooked ? text.replaceAll("\n", "\r\n") : text;
     if (this.immediate || this.#text.length > LIMIT) this.flush();
   }
 

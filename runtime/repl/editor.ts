@@ -67,12 +67,17 @@ export class LineEditor {
   /** Begins a new entry with a prompt. */
   begin(prompts: Prompts): void {
     this.screen.prompts = prompts;
+    this.forget();
+    this.host.write(this.screen.start());
+  }
+
+  /** Empties the entry, showing nothing. */
+  forget(): void {
     this.#text = "";
     this.#cursor = 0;
     this.#indent = "on";
     this.#isPasting = false;
     this.history.rewind();
-    this.host.write(this.screen.start());
   }
 
   /** Draws the entry again, where something else has written meanwhile. */

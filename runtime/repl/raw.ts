@@ -14,7 +14,7 @@ const CTRL_D = 4;
 const CTRL_E = 5;
 const LETTER_A = 65;
 
-/** How many bytes a client may send before it must wait for a `\x01`. */
+/** How many bytes a client may send before it must wait, as MicroPython has it. */
 export const WINDOW = 128;
 
 /** What a byte led to. */
@@ -61,7 +61,11 @@ export class RawRepl {
   /** How much of the window is left, within raw paste; else -1. */
   #window = -1;
 
-  constructor(readonly write: (reply: string | Uint8Array) => void) {}
+  /** @param window how many bytes a client may send before it waits for a `\x01` */
+  constructor(
+    readonly write: (reply: string | Uint8Array) => void,
+    readonly window: number,
+  ) {}
 
   /** Enters, or enters again. */
   enter(): void {
@@ -71,9 +75,14 @@ export class RawRepl {
 
   /** Asks for a program. */
   prompt(): void {
+    this.forget();
+    this.write(">");
+  }
+
+  /** Forgets what has come of a program. */
+  forget(): void {
     this.#line.clear();
     this.#window = -1;
-    this.write(">");
   }
 
   /** Takes a byte. */
@@ -106,9 +115,10 @@ export class RawRepl {
       return this.prompt();
     }
     line.clear();
-    this.#window = WINDOW;
+    const { window } = this;
+    this.#window = window;
     // One window by its size, and one more.
-    this.write(Uint8Array.of(0x52, 1, WINDOW & 0xff, WINDOW >> 8, 1));
+    this.write(Uint8Array.of(0x52, 1, window & 0xff, window >> 8, 1));
   }
 
   #finish(): RawEvent {
@@ -131,7 +141,7 @@ export class RawRepl {
     this.#line.push(byte);
     if (--this.#window === 0) {
       this.write("\x01");
-      this.#window = WINDOW;
+      this.#window = this.window;
     }
     return null;
   }

@@ -9,7 +9,7 @@
 import type { Names } from "./completion.ts";
 import { LineEditor } from "./editor.ts";
 import { KeyDecoder } from "./keys.ts";
-import { RawRepl } from "./raw.ts";
+import { RawRepl, WINDOW } from "./raw.ts";
 import type { Prompts } from "./screen.ts";
 
 /** What is to be done. */
@@ -47,9 +47,10 @@ export class Session {
   #paste: string | null = null;
   #isRaw = false;
 
-  constructor(readonly host: SessionHost) {
+  /** @param window how many bytes of a raw paste may be under way */
+  constructor(readonly host: SessionHost, window = WINDOW) {
     this.editor = new LineEditor(host);
-    this.#raw = new RawRepl((reply) => host.write(reply));
+    this.#raw = new RawRepl((reply) => host.write(reply), window);
   }
 
   /** True in the raw REPL. */
@@ -77,11 +78,12 @@ export class Session {
     else this.editor.begin(this.host.prompts());
   }
 
-  /** Back to the friendly prompt, showing nothing. */
-  reset(): void {
-    this.#isRaw = false;
-    this.#paste = null;
+  /** Forgets what a client that went has sent of an entry; shows nothing. */
+  forget(): void {
     this.#keys.reset();
+    this.#raw.forget();
+    this.#paste = null;
+    this.editor.forget();
   }
 
   /** Takes a byte of the client's. */
