@@ -37,7 +37,7 @@ import {
   typeOf,
   type Value,
 } from "../core/object.ts";
-import { ABS, DIVMOD, GT } from "../core/op.ts";
+import { ABS, DIVMOD } from "../core/op.ts";
 import {
   hash,
   iter,
@@ -53,12 +53,12 @@ import { noteAstral } from "../core/text/astral.ts";
 import { formatInt } from "../core/text/int_text.ts";
 import { isTooLong, NAME_TOO_LONG } from "../core/text/name_limit.ts";
 import { add, binary, pow, powMod, unary } from "../types/arithmetic.ts";
-import { less, order } from "../types/compare.ts";
+import { greater, less } from "../types/compare.ts";
 import { isA } from "../types/exception.ts";
 import { PyFloat } from "../types/float.ts";
 import { iterateCalls } from "../types/iterators.ts";
 import { alsoKeywords } from "../types/keywords.ts";
-import { PyList } from "../types/list.ts";
+import { arrayOf, PyList, PyListIterator } from "../types/list.ts";
 import { isInstance } from "../types/object.ts";
 import { asciiRepr } from "../types/text_class.ts";
 import { formatValue } from "../types/str_format.ts";
@@ -112,7 +112,14 @@ function any(v: Value): boolean {
 }
 
 function sum(v: Value, start: Value = 0): Value {
-  const it = iter(v);
+  const items = arrayOf(v);
+  if (items !== undefined && typeof start === "number") {
+    return sumOfItems(items, start);
+  }
+  return sumOf(iter(v), start);
+}
+
+function sumOf(it: Iterator_, start: Value): Value {
   let total = start;
   for (let x = it.next(); x !== undefined; x = it.next()) {
     total = add(total, x);
@@ -120,27 +127,52 @@ function sum(v: Value, start: Value = 0): Value {
   return total;
 }
 
+/** Ints are added here, from the first other item or big sum on by `add`. */
+function sumOfItems(items: readonly Value[], start: number): Value {
+  let total = start;
+  let i = 0;
+  for (; i < items.length; i++) {
+    const x = items[i]!;
+    if (typeof x !== "number" || !Number.isSafeInteger(total + x)) break;
+    total += x;
+  }
+  return i === items.length
+    ? total
+    : sumOf(new PyListIterator(items, i), total);
+}
+
+type Better = (a: Value, b: Value) => boolean;
+
+function best(items: readonly Value[], better: Better): Value {
+  let found = items[0]!;
+  for (let i = 1; i < items.length; i++) {
+    if (better(items[i]!, found)) found = items[i]!;
+  }
+  return found;
+}
+
 /** `min` and `max`: of one iterable or of the arguments. */
-function extreme(name: string, better: (a: Value, b: Value) => boolean) {
+function extreme(name: string, better: Better) {
   const pick = (args: Value[], key?: Value, fallback?: Value): Value => {
-    const items = args.length === 1 ? iterate(args[0]!) : args;
+    const items = args.length === 1
+      ? arrayOf(args[0]!) ?? iterate(args[0]!)
+      : args;
     if (items.length === 0) {
       if (fallback !== undefined) return fallback;
       throw valueError("arg is an empty sequence");
     }
-    const score = key === undefined || key === None
-      ? (v: Value) => v
-      : (v: Value) => (key as PyObject).call(v);
-    let best = items[0]!;
-    let bestScore = score(best);
+    if (key === undefined || key === None) return best(items, better);
+    const score = (v: Value) => (key as PyObject).call(v);
+    let found = items[0]!;
+    let highest = score(found);
     for (let i = 1; i < items.length; i++) {
       const s = score(items[i]!);
-      if (better(s, bestScore)) {
-        best = items[i]!;
-        bestScore = s;
+      if (better(s, highest)) {
+        found = items[i]!;
+        highest = s;
       }
     }
-    return best;
+    return found;
   };
   return keywordsAfter(
     name,
@@ -418,7 +450,7 @@ export const pureBuiltins: MethodTable = {
   issubclass: fixed(2, issubclass),
   iter: between(1, 2, iterOf),
   len: fixed(1, len),
-  max: extreme("max", (a, b) => truth(order(GT, a, b))),
+  max: extreme("max", greater),
   min: extreme("min", less),
   next: between(1, 2, next),
   oct: fixed(1, (v: Value) => inBase(v, 8, "0o")),

@@ -14,7 +14,7 @@ import { decodeUtf8 } from "../core/text/utf8.ts";
 import { PyDict } from "../types/dict.ts";
 import { isA, makeException, toException } from "../types/exception.ts";
 import type { PyException } from "../types/exception.ts";
-import { PyBuiltinModule, PyModule } from "../types/module.ts";
+import { PyBuiltinModule, PyModule, settle } from "../types/module.ts";
 import { PyList } from "../types/list.ts";
 import { PyTuple } from "../types/tuple.ts";
 import { installBuiltins } from "./bound_builtins.ts";
@@ -164,6 +164,7 @@ export class Interpreter {
     this.pending = new Pending(this, options.word);
     this.builtins = new PyBuiltinModule("builtins");
     installBuiltins(this, this.builtins);
+    settle(this.builtins);
     this.#importFunction = this.builtins.$__import__ as PyObject;
     this.buildClass = this.builtins.$__build_class__ as PyObject;
     this.#builtinNames = new Set(
@@ -261,7 +262,7 @@ export class Interpreter {
     if (made !== undefined) return made;
     const maker = this.table.get(name);
     if (maker !== undefined) {
-      const module = maker(this);
+      const module = settle(maker(this));
       this.#builtinModules.set(name, module);
       return module;
     }

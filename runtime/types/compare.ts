@@ -110,6 +110,12 @@ export function order(op: Op, a: Value, b: Value): Value {
   );
 }
 
+/** True where a > b. */
+export function greater(a: Value, b: Value): boolean {
+  if (typeof a === "number" && typeof b === "number") return a > b;
+  return truth(order(GT, a, b));
+}
+
 /** True where a < b: what sorting asks. */
 export function less(a: Value, b: Value): boolean {
   if (typeof a === "number" && typeof b === "number") return a < b;

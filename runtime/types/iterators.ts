@@ -77,6 +77,7 @@ export class PyZip extends PyIteratorBase {
   }
   override next(): Value | undefined {
     const { sources } = this;
+    if (sources.length === 2) return this.pair(sources[0]!, sources[1]!);
     const items: Value[] = [];
     for (let i = 0; i < sources.length; i++) {
       const x = sources[i]!.next();
@@ -87,6 +88,14 @@ export class PyZip extends PyIteratorBase {
       items.push(x);
     }
     return items.length === 0 ? undefined : new PyTuple(items);
+  }
+
+  private pair(a: Iterator_, b: Iterator_): Value | undefined {
+    const x = a.next();
+    const y = x === undefined ? undefined : b.next();
+    if (x !== undefined && y !== undefined) return new PyTuple([x, y]);
+    if (this.strict) checkSameEnd(this.sources, x === undefined ? 0 : 1);
+    return this.ended(x === undefined ? a : b);
   }
 }
 

@@ -146,10 +146,10 @@ export class PyListIterator extends PyIteratorBase {
   /** What it goes through. */
   declare readonly items: readonly Value[];
 
-  constructor(items: readonly Value[]) {
+  constructor(items: readonly Value[], i = 0) {
     super();
     this.items = items;
-    this.i = 0;
+    this.i = i;
   }
   override next(): Value | undefined {
     const { items, i } = this;
@@ -161,7 +161,7 @@ export class PyListIterator extends PyIteratorBase {
 defineType("iterator", { js: PyListIterator });
 
 /** The array behind a list or tuple whose class does not iterate in its own way. */
-function arrayOf(v: Value): readonly Value[] | undefined {
+export function arrayOf(v: Value): readonly Value[] | undefined {
   if (v instanceof PyList && v.iter === PyList.prototype.iter) return v.a;
   return v instanceof PyTuple && v.iter === PyTuple.prototype.iter
     ? v.items

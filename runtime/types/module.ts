@@ -42,6 +42,16 @@ export class PyModule extends PyObject {
 }
 PyModule.prototype.W = 1;
 
+/**
+ * Lets V8 read the attributes of a filled namespace by their places. An object that was
+ * filled by computed names is a hash table to V8, until it is somebody's prototype and
+ * a loop looks for names.
+ */
+export function settle<T extends object>(namespace: T): T {
+  for (const _ in Object.create(namespace)) break;
+  return namespace;
+}
+
 /** A built-in module: its names are there from the start, or made on first use. */
 export class PyBuiltinModule extends PyModule {
   /** Makes names that are costly or change; undefined where there is no such name. */

@@ -14,8 +14,23 @@ import { notCallable } from "../core/attributes.ts";
 import { PyFloat } from "./float.ts";
 import { PyTuple } from "./tuple.ts";
 
-/** True where item `i` must come before item `j`; i and j are places in the input. */
-type Before = (i: number, j: number) => boolean;
+/** How to compare the items at two places of the input. */
+interface Comparison {
+  /** A number for each item: a smaller one means that the item comes before. */
+  readonly first: Float64Array | null;
+  /** Where those are equal or absent: item `i` must come before item `j`. */
+  readonly then: ((i: number, j: number) => boolean) | null;
+}
+
+/** True where item `i` must come before item `j`. */
+function before({ first, then }: Comparison, i: number, j: number): boolean {
+  if (first !== null) {
+    const x = first[i]!;
+    const y = first[j]!;
+    if (x !== y) return x < y;
+  }
+  return then !== null && then(i, j);
+}
 
 /**
  * Sorts a list's items in place. If a comparison raises, the items stay as they were.
@@ -147,25 +162,61 @@ function fromTyped(
 }
 
 /** How to compare two places of the keys. */
-function comparison(keys: readonly Value[]): Before {
+function comparison(keys: readonly Value[]): Comparison {
   switch (kindOf(keys)) {
     case "int32":
     case "number":
+      return { first: filled(new Float64Array(keys.length), keys), then: null };
+    case "float":
+      return floats(keys as PyFloat[]);
     case "string": {
-      const k = keys as number[];
-      return (i, j) => k[i]! < k[j]!;
-    }
-    case "float": {
-      const k = new Float64Array(keys.length);
-      for (let i = 0; i < k.length; i++) k[i] = (keys[i] as PyFloat).v;
-      return (i, j) => k[i]! < k[j]!;
+      const k = keys as string[];
+      return { first: prefixes(k), then: (i, j) => k[i]! < k[j]! };
     }
     case "row": {
       const k = (keys as PyTuple[]).map((t) => t.items);
-      return (i, j) => lessRow(k[i]!, k[j]!);
+      return { first: firstColumn(k), then: (i, j) => lessRow(k[i]!, k[j]!) };
     }
     default:
-      return (i, j) => less(keys[i]!, keys[j]!);
+      return { first: null, then: (i, j) => less(keys[i]!, keys[j]!) };
+  }
+}
+
+/** A nan is unequal to itself and smaller than nothing: no numbers to go by. */
+function floats(keys: readonly PyFloat[]): Comparison {
+  const first = Float64Array.from(keys, (k) => k.v);
+  return { first, then: null };
+}
+
+/** Numbers in the order of the strings' first three UTF-16 units. */
+function prefixes(texts: readonly string[]): Float64Array {
+  const out = new Float64Array(texts.length);
+  for (let i = 0; i < texts.length; i++) {
+    const s = texts[i]!;
+    const n = s.length;
+    out[i] = (n > 0 ? s.charCodeAt(0) * 0x1_0000_0000 : 0) +
+      (n > 1 ? s.charCodeAt(1) * 0x1_0000 : 0) +
+      (n > 2 ? s.charCodeAt(2) : 0);
+  }
+  return out;
+}
+
+/** Numbers in the order of the rows' first items; null where those tell nothing. */
+function firstColumn(rows: readonly (readonly Value[])[]): Float64Array | null {
+  const column: Value[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const x = rows[i]![0];
+    if (x === undefined) return null;
+    column.push(x);
+  }
+  switch (kindOf(column)) {
+    case "int32":
+    case "number":
+      return filled(new Float64Array(column.length), column);
+    case "string":
+      return prefixes(column as string[]);
+    default:
+      return null;
   }
 }
 
@@ -173,7 +224,7 @@ function comparison(keys: readonly Value[]): Before {
 const MIN_RUN = 24;
 
 /** The places 0 to n-1 in sorted order. */
-function sortOrder(n: number, before: Before): number[] {
+function sortOrder(n: number, by: Comparison): number[] {
   const order: number[] = [];
   for (let i = 0; i < n; i++) order.push(i);
   const spare = order.slice();
@@ -181,11 +232,11 @@ function sortOrder(n: number, before: Before): number[] {
   const starts: number[] = [0];
   let end = 0;
   while (end < n) {
-    end = extendRun(order, end, n, before);
+    end = extendRun(order, end, n, by);
     starts.push(end);
-    while (mustMerge(starts)) mergeLast(order, spare, starts, before);
+    while (mustMerge(starts)) mergeLast(order, spare, starts, by);
   }
-  while (starts.length > 2) mergeLast(order, spare, starts, before);
+  while (starts.length > 2) mergeLast(order, spare, starts, by);
   return order;
 }
 
@@ -202,11 +253,11 @@ function mergeLast(
   order: number[],
   spare: number[],
   starts: number[],
-  before: Before,
+  by: Comparison,
 ): void {
   const end = starts.pop()!;
   const middle = starts.pop()!;
-  merge(order, spare, starts[starts.length - 1]!, middle, end, before);
+  merge(order, spare, starts[starts.length - 1]!, middle, end, by);
   starts.push(end);
 }
 
@@ -215,18 +266,18 @@ function extendRun(
   order: number[],
   start: number,
   n: number,
-  before: Before,
+  by: Comparison,
 ): number {
   let end = start + 1;
   if (end === n) return end;
-  if (before(order[end]!, order[start]!)) {
-    do end++; while (end < n && before(order[end]!, order[end - 1]!));
+  if (before(by, order[end]!, order[start]!)) {
+    do end++; while (end < n && before(by, order[end]!, order[end - 1]!));
     reverseRange(order, start, end);
   } else {
-    do end++; while (end < n && !before(order[end]!, order[end - 1]!));
+    do end++; while (end < n && !before(by, order[end]!, order[end - 1]!));
   }
   const wanted = Math.min(start + MIN_RUN, n);
-  for (; end < wanted; end++) insertInto(order, start, end, before);
+  for (; end < wanted; end++) insertInto(order, start, end, by);
   return end;
 }
 
@@ -243,14 +294,14 @@ function insertInto(
   order: number[],
   start: number,
   end: number,
-  before: Before,
+  by: Comparison,
 ): void {
   const x = order[end]!;
   let low = start;
   let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (before(x, order[middle]!)) high = middle;
+    if (before(by, x, order[middle]!)) high = middle;
     else low = middle + 1;
   }
   for (let i = end; i > low; i--) order[i] = order[i - 1]!;
@@ -264,16 +315,16 @@ function merge(
   start: number,
   middle: number,
   end: number,
-  before: Before,
+  by: Comparison,
 ): void {
   // In order already, as when a sorted list is sorted again.
-  if (!before(order[middle]!, order[middle - 1]!)) return;
+  if (!before(by, order[middle]!, order[middle - 1]!)) return;
   for (let i = start; i < middle; i++) spare[i] = order[i]!;
   let left = start;
   let right = middle;
   let to = start;
   while (left < middle && right < end) {
-    order[to++] = before(order[right]!, spare[left]!)
+    order[to++] = before(by, order[right]!, spare[left]!)
       ? order[right++]!
       : spare[left++]!;
   }

@@ -134,7 +134,7 @@ export function indexOf(
 /** How many items equal this one. */
 export function countOf(items: readonly Value[], item: Value): number {
   let n = 0;
-  for (const x of items) if (same(x, item)) n++;
+  for (let i = 0; i < items.length; i++) if (same(items[i]!, item)) n++;
   return n;
 }
 
