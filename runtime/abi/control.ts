@@ -32,7 +32,7 @@ export interface Host {
 /** What was thrown, as a Python exception with an entry for this frame. */
 export function X(e: unknown, line: number, code: Code): PyException {
   const exception = toException(e);
-  exception.trace.push({ file: code.file, line, name: code.name });
+  exception.trace = { code, line, next: exception.trace };
   return exception;
 }
 

@@ -64,7 +64,8 @@ hostErrors.push({
   convert: (e) => {
     const { kind, msg, file, line, block } = e as PySyntaxError;
     const made = exceptions.make(kind, [msg]) as unknown as PyException;
-    if (line > 0) made.trace.push({ file, line, name: block ?? undefined });
+    const code = { file, name: block ?? undefined };
+    if (line > 0) made.trace = { code, line, next: null };
     return made as unknown as Error;
   },
 }, {

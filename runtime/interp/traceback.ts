@@ -14,15 +14,13 @@ import type { PyException } from "../types/exception.ts";
  */
 export function formatException(e: PyException, limit = Infinity): string {
   let text = "";
-  const { length } = e.trace;
-  const first = Math.max(0, length - Math.max(limit, 0));
-  if (first < length) {
-    text = "Traceback (most recent call last):\n";
-    for (let i = length - 1; i >= first; i--) {
-      const { file, line, name } = e.trace[i]!;
-      text += `  File "${file}", line ${line}`;
-      text += name === undefined ? "\n" : `, in ${name}\n`;
-    }
+  let entry = limit > 0 ? e.trace : null;
+  if (entry !== null) text = "Traceback (most recent call last):\n";
+  for (let i = 0; entry !== null && i < limit; i++) {
+    const { code: { file, name }, line } = entry;
+    text += `  File "${file}", line ${line}`;
+    text += name === undefined ? "\n" : `, in ${name}\n`;
+    entry = entry.next;
   }
   return `${text}${exceptionLine(e)}\n`;
 }

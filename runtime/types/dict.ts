@@ -249,7 +249,10 @@ export class PyDict extends PyTable implements DictSource {
     return this.get(key) !== undefined;
   }
   override getitem(key: Value): Value {
-    return this.get(key) ?? missing(this, key);
+    const v = this.get(key);
+    if (v !== undefined) return v;
+    if (!this.T.isUser) throw keyError(key);
+    return missing(this, key);
   }
   override setitem(key: Value, value: Value): void {
     this.set(key, value);
@@ -320,9 +323,9 @@ function forget(d: PyDict, k: Key): void {
   d.originals?.delete(k);
 }
 
-/** What `d[key]` gives where the key is not there: `__missing__` is CPython's. */
+/** What a subclass gives where the key is not there: `__missing__` is CPython's. */
 function missing(d: PyDict, key: Value): Value {
-  const v = d.T.isUser ? callSpecial(d, "$__missing__", key) : undefined;
+  const v = callSpecial(d, "$__missing__", key);
   if (v === undefined) throw keyError(key);
   return v;
 }

@@ -15,24 +15,24 @@ import { FormatError } from "../core/text/format_error.ts";
 import { errnoName } from "../core/errno.ts";
 import { PyTuple } from "./tuple.ts";
 
-/** One line of a traceback. */
-export interface Frame {
-  readonly file: string;
+/** An entry of a traceback: where a call was, and the entries of its callees. */
+export interface Trace {
+  /** The name is undefined where only file and line are known. */
+  readonly code: { readonly file: string; readonly name: string | undefined };
   readonly line: number;
-  /** The function's name, `<module>`, or undefined where only file and line are known. */
-  readonly name: string | undefined;
+  readonly next: Trace | null;
 }
 
 /** A Python exception. */
 export class PyException extends PyObject {
-  /** Innermost frame first. */
-  declare trace: Frame[];
+  /** The outermost entry so far. */
+  declare trace: Trace | null;
   /** What ends the program past every handler; null for Python's exceptions. */
   declare limit: Error | null;
 
   constructor(public args: Value[]) {
     super();
-    this.trace = [];
+    this.trace = null;
   }
 
   override repr(): string {
@@ -66,7 +66,7 @@ Object.defineProperty(PyException.prototype, "$args", {
 Object.defineProperty(PyException.prototype, "$__traceback__", {
   get: () => None,
   set(this: PyException, v: Value) {
-    if (v === None) this.trace = [];
+    if (v === None) this.trace = null;
   },
   configurable: true,
 });
@@ -138,9 +138,10 @@ function define(
     immutable: true,
     hasState: true,
     make,
+    call: (...args) => new (js as unknown as typeof PyException)(args),
     allocate: (o) => {
       (o as PyException).args = [];
-      (o as PyException).trace = [];
+      (o as PyException).trace = null;
     },
     ...(base === undefined && {
       init: between(1, Infinity, (self: PyException, ...args: Value[]) => {
