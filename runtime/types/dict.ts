@@ -429,7 +429,9 @@ const methods: MethodTable = {
   items: fixed(1, (self: PyDict) => new PyDictView(self, "items")),
   keys: fixed(1, (self: PyDict) => new PyDictView(self, "keys")),
   pop: between(2, 3, (self: PyDict, key: Value, fallback?: Value) => {
-    const v = self.take(key) ?? fallback;
+    // An empty dict asks no key for its hash.
+    const found = self.size === 0 ? undefined : self.take(key);
+    const v = found ?? fallback;
     if (v === undefined) throw keyError(key);
     return v;
   }),

@@ -7,3 +7,4 @@ for f in (d.popitem, lambda: d.pop("x")):
         f()
     except KeyError:
         print("KeyError")
+print({}.pop([], "an empty dict asks no key for its hash"))
