@@ -15,7 +15,7 @@ function options(seed: number): CompareOptions {
   return {
     seed,
     first: 0,
-    count: 500,
+    count: 1500,
     batchSize: 250,
     without: new Set(),
     batch: { sortedDicts: false, isolated: false },
@@ -25,7 +25,7 @@ function options(seed: number): CompareOptions {
   };
 }
 
-for (const seed of [1]) {
+for (const seed of [1, 20260]) {
   Deno.test(`random programs of seed ${seed} run as in CPython`, async () => {
     const plan = options(seed);
     const { differences } = await compare(plan);

@@ -27,6 +27,7 @@ import {
   parseType,
   printsAlike,
   set,
+  spell,
   STR,
   tuple,
   type Type,
@@ -61,9 +62,9 @@ function printableType(ctx: Context): Type {
 function disturb(ctx: Context, type: Type): Type {
   if (!ctx.has("noise") || !ctx.rng.chance(0.01)) return type;
   const other = printableType(ctx);
-  // MicroPython takes a str in many places where it takes bytes, and an empty
-  // dict does not ask a slice for its hash.
-  return type.kind === "bytes" || other.kind === "dict" ? INT : other;
+  // MicroPython takes a str in many places where it takes bytes, an empty dict
+  // does not ask a slice for its hash, and a list in itself has no repr().
+  return type.kind === "bytes" || /dict|list/.test(spell(other)) ? INT : other;
 }
 
 /** Prints a number when it is evaluated, so that the order is seen. */
@@ -111,14 +112,19 @@ function apply(
   return cut ? clip(ctx, type, expr) : expr;
 }
 
-/** In a template with a `lambda`, no operand may be an `await`. */
+/**
+ * In a template with a `lambda`, no operand may be an `await`; in one with a
+ * comprehension, none may be a `:=`.
+ */
 function expandRule(
   ctx: Context,
   template: string,
   plan: { type: Type; depth: number },
 ): string {
   const inAsync = ctx.place.inAsync && !template.includes("lambda");
-  return ctx.placed({ inAsync }, () => expand(ctx, template, plan));
+  const write = () =>
+    ctx.placed({ inAsync }, () => expand(ctx, template, plan));
+  return template.includes(" for ") ? ctx.withoutWalrus(write) : write();
 }
 
 /** Cuts a value down to a bounded size. */

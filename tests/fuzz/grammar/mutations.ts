@@ -45,7 +45,7 @@ const DICT = [
   "L[K] = V",
   "L[K] = V",
   "L[K] = V",
-  "L.update({K: V})",
+  "L.update({P: V})",
   "L.setdefault(K, V)",
   "L.pop(K, None)",
   "L.pop(K)",
@@ -86,6 +86,8 @@ function fill(ctx: Context, template: string, target: Variable): string {
     M: () => argument(ctx, list(of), 2),
     K: () =>
       ctx.rng.chance(0.8) ? keyLiteral(ctx, of).text : argument(ctx, of, 1),
+    // A plain key: MicroPython evaluates the value before it.
+    P: () => keyLiteral(ctx, of).text,
     I: () => String(ctx.rng.between(-2, 2)),
     S: () =>
       `${ctx.rng.pick(["", "0", "1", "-2"])}:${
@@ -93,7 +95,7 @@ function fill(ctx: Context, template: string, target: Variable): string {
       }`,
   };
   return template.replace(
-    /\b[LEVMKIS]\b/g,
+    /\b[LEVMKPIS]\b/g,
     (letter) => parts[letter]?.() ?? "",
   );
 }
