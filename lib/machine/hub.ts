@@ -105,9 +105,19 @@ export class Hub implements Waiting {
     }
   }
 
+  /** Whether interrupts are disabled. */
+  get #isDeaf(): boolean {
+    return this.#owner.disabled > 0;
+  }
+
+  /** Whether a wait goes on whatever the board has to say. */
+  get #waitsAlone(): boolean {
+    return this.#isDeaf || this.#vm.pending.isRunning;
+  }
+
   /** Runs the listeners, and has somebody watch until the next time. */
   #drain(): void {
-    if (this.#owner.disabled > 0) return;
+    if (this.#isDeaf) return;
     const { sources } = this.#board;
     sources.drainAll();
     this.#marker ??= this.#board.newsMarker(this.#vm.pending.word);
@@ -124,7 +134,7 @@ export class Hub implements Waiting {
 
   /** The time up to a deadline of the board's; inside callbacks there is none. */
   #bounded(ms: number): number {
-    if (this.#vm.pending.isRunning) return ms;
+    if (this.#waitsAlone) return ms;
     const { sources, clock } = this.#board;
     const deadline = sources.nextDeadlineNs();
     if (deadline === null) return ms;
@@ -139,7 +149,7 @@ export class Hub implements Waiting {
   }
 
   #descriptors(): readonly (PolledFile & Watched)[] {
-    if (this.#vm.pending.isRunning) return [];
+    if (this.#waitsAlone) return [];
     const { sources } = this.#board;
     if (this.#version !== sources.version) {
       this.#version = sources.version;

@@ -23,6 +23,8 @@ export interface Interrupt {
   readonly trigger: number;
   /** Listens for something else. */
   setTrigger(mask: number): void;
+  /** How many events are known to be lost; absent where none can be. */
+  readonly lost?: number;
   /** Calls the handler. */
   run(): void;
 }
@@ -42,6 +44,7 @@ defineType("irq", {
   js: PyIrq,
   methods: {
     flags: fixed(1, ({ of }: PyIrq) => of.flags),
+    lost: fixed(1, ({ of }: PyIrq) => of.lost ?? 0),
     trigger: between(1, 2, ({ of }: PyIrq, mask?: Value) => {
       const before = of.trigger;
       if (mask !== undefined) of.setTrigger(toSmall(mask));
