@@ -32,11 +32,13 @@ export async function main(make: MakeInterpreter): Promise<void> {
   if (hardware === null) return void (Deno.exitCode = 1);
   const vm = make({ ...optionsFrom(args), ...hardware.options });
   const signals = installSignals(vm);
+  vm.goesOn = true;
   let code = runAction(vm, args);
   if (wantsPrompt(args)) {
     const { prompt } = await import("./prompt.ts");
     code = prompt(vm, signals);
   }
+  code = vm.end(code);
   if (args.verbose > 0) reportMemory(vm);
   finish(vm, code);
   hardware.finish();

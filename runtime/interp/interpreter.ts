@@ -25,6 +25,7 @@ import { Output, type Sink } from "./output.ts";
 import {
   compileFile,
   compileSource,
+  endProgram,
   runFile,
   runInput,
   runModule,
@@ -126,6 +127,8 @@ export class Interpreter {
   optimise: number;
   /** `sys.tracebacklimit` */
   tracebackLimit = Infinity;
+  /** True where a prompt may follow: a program's end is then called for by `end`. */
+  goesOn = false;
   /** What `sys.atexit()` registered. */
   atexit: Value = None;
   /** Signals, scheduled callbacks and whatever else interrupts running code. */
@@ -462,6 +465,11 @@ export class Interpreter {
   /** Runs a file as `__main__`; its folder becomes `sys.path[0]`. */
   runFile(path: string): number {
     return runFile(this, path);
+  }
+
+  /** Ends what ran while {@linkcode goesOn} was true. @returns the exit code */
+  end(code: number): number {
+    return endProgram(this, code);
   }
 
   /** Runs standard input as one program. */

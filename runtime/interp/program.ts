@@ -104,9 +104,20 @@ function unreadable(vm: Interpreter, path: string): number {
   return vm.finish(vm.exception("OSError", errno));
 }
 
-/** Runs to the end, with `atexit`, error report and flush. */
+/** Runs to the end, unless the end is put off. */
 function program(vm: Interpreter, body: () => void): number {
-  const code = runAtexit(vm, vm.guarded(body));
+  const code = vm.guarded(body);
+  return vm.goesOn ? code : endProgram(vm, code);
+}
+
+/**
+ * What a program's end is: `atexit`, and the rest of its output.
+ *
+ * @param given the exit code so far
+ * @returns the exit code
+ */
+export function endProgram(vm: Interpreter, given: number): number {
+  const code = runAtexit(vm, given);
   try {
     vm.stdout.flush();
   } catch (e) {

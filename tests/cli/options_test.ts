@@ -180,3 +180,12 @@ Deno.test("a script with a shebang line runs", async () => {
     assertEquals([code, out], [0, "['./run', 'a', 'b']\n"]);
   });
 });
+
+Deno.test("-i runs what atexit registered after the prompt", async () => {
+  const source = "import sys; sys.atexit(lambda: print('end'))";
+  const { code, out } = await krait(["-i", "-c", source], {
+    stdin: "print('prompt')\n",
+  });
+  assertEquals(code, 0);
+  assertMatch(out, /prompt\n>>> \n?end\n$/);
+});
