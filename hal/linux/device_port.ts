@@ -42,6 +42,8 @@ export interface DevicePort {
   /** What a client uses: a path or an address. */
   readonly name: string;
   readonly isConnected: boolean;
+  /** Announces news by SIGIO from now on, which must have a handler. */
+  announce(): void;
   /** Notices clients that came and went. @returns true where one went */
   look(): boolean;
   /** Bytes that have come; 0 where there are none. */
@@ -58,7 +60,7 @@ function checked(result: number, asked: string): number {
   throw new HalError(errno(), { asked, found: "the system refused it" });
 }
 
-/** Signals and calls that do not wait. */
+/** Signals, and calls that do not wait. */
 function announce(fd: number): void {
   const { fcntl } = io();
   fcntl(fd, Fcntl.SETOWN, processes().getpid());
@@ -105,9 +107,12 @@ class PseudoTerminal implements DevicePort {
     );
     const events = IN_OPEN | IN_CLOSE;
     watches().inotify_add_watch(this.#watch, cString(this.name), events);
+    if (link !== null) makeLink(this.name, link);
+  }
+
+  announce(): void {
     announce(this.fd);
     announce(this.#watch);
-    if (link !== null) makeLink(this.name, link);
   }
 
   get isConnected(): boolean {
@@ -210,6 +215,9 @@ class TcpPort implements DevicePort {
     this.name = `${host.join(".")}:${boundPort(this.#listener)}`;
     this.#idle = checked(io().eventfd(0, SOCK_FLAGS), asked);
     this.fd = checked(files().dup3(this.#idle, fd, OpenFlag.CLOEXEC), asked);
+  }
+
+  announce(): void {
     announce(this.#listener);
   }
 

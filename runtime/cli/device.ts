@@ -29,6 +29,7 @@ import {
 import { type Action, Session } from "../repl/session.ts";
 import type { DeviceArguments } from "./device_arguments.ts";
 import { type Outcome, runEntry } from "./entry.ts";
+import { hardwareOptions } from "./hardware_options.ts";
 import { namesOf } from "./names.ts";
 import { banner } from "./version.ts";
 
@@ -218,6 +219,7 @@ class Device {
     const handle = installInterruptFlag(requestWord(word), [IO]);
     installInterruptFlag(this.#off, [INT, TERM, HUP], handle);
     wakeBy(handle);
+    this.port.announce();
     this.#look();
   }
 
@@ -343,6 +345,7 @@ function interpreterOptions(
 ): Partial<InterpreterOptions> {
   const root = args.root === null ? null : Deno.realPathSync(args.root);
   return {
+    ...hardwareOptions(args.hardware, null).options,
     argv: [],
     path: ["", ".frozen", "/lib"],
     system: root === null ? linuxSystem : rootedSystem(root),
@@ -366,7 +369,8 @@ export function runDevice(make: MakeInterpreter, args: DeviceArguments): never {
     ? openPseudoTerminal(link, STDIN)
     : listenTcp(listen.host, listen.port, STDIN);
   const where = link === null ? port.name : `${port.name} (${link})`;
-  const text = `${where}\n`;
-  Deno.stdout.writeSync(new TextEncoder().encode(text));
-  return new Device(port, make, options).run();
+  const device = new Device(port, make, options);
+  // Who reads this may connect at once.
+  Deno.stdout.writeSync(encodeUtf8(`${where}\n`));
+  return device.run();
 }

@@ -5,6 +5,10 @@
  */
 
 import { UsageError } from "./arguments.ts";
+import {
+  type HardwareArguments,
+  hardwareOption,
+} from "./hardware_arguments.ts";
 
 /** Where the device is to be found, and what it is made of. */
 export interface DeviceArguments {
@@ -14,28 +18,36 @@ export interface DeviceArguments {
   readonly listen: { readonly host: number[]; readonly port: number } | null;
   /** The folder that is the device's file system; null for the whole system. */
   readonly root: string | null;
-  /** The hardware's name. */
-  readonly board: string | null;
+  /** Which hardware, and what is recorded or shown of it. */
+  readonly hardware: HardwareArguments;
 }
 
 /** The text of `krait device --help`. */
 export const DEVICE_USAGE = `\
-usage: krait device [--link PATH | --listen HOST:PORT] [--root DIR] [--board NAME]
+usage: krait device [--link PATH | --listen HOST:PORT] [--root DIR]
 A board that mpremote, Thonny and other tools of MicroPython connect to.
 --link PATH : a symbolic link to the pseudo-terminal
 --listen HOST:PORT : a TCP port instead of a pseudo-terminal (port 0: any free one)
 --expose : let other machines connect; whoever does can run programs as this user
 --root DIR : the folder that is the device's file system, with boot.py and main.py
---board NAME : the device's hardware
+--board NAME, --trace FILE : the device's hardware, as for programs
 `;
 
 /** Options that take a value. */
-const VALUES = ["--link", "--listen", "--root", "--board"];
+const VALUES = ["--link", "--listen", "--root"];
 
 /** Reads the options into a table. @throws UsageError */
-function readOptions(args: readonly string[]): Map<string, string> {
+function readOptions(
+  args: readonly string[],
+  hardware: HardwareArguments,
+): Map<string, string> {
   const found = new Map<string, string>();
   for (let i = 0; i < args.length; i++) {
+    const taken = hardwareOption(hardware, args[i]!, args[i + 1]);
+    if (taken > 0) {
+      i += taken - 1;
+      continue;
+    }
     const [name, ...rest] = args[i]!.split("=");
     if (name === "--expose" && rest.length === 0) found.set(name, "");
     else if (VALUES.includes(name!)) {
@@ -55,7 +67,11 @@ function readOptions(args: readonly string[]): Map<string, string> {
 export function parseDeviceArguments(
   args: readonly string[],
 ): DeviceArguments {
-  const options = readOptions(args);
+  const hardware: HardwareArguments = {};
+  const options = readOptions(args, hardware);
+  if (hardware.sandbox === true || hardware.allow !== undefined) {
+    throw new UsageError("A device has no sandbox; --root limits its files.");
+  }
   const listen = options.get("--listen");
   if (listen !== undefined && options.has("--link")) {
     throw new UsageError("--link is for a pseudo-terminal, not with --listen.");
@@ -66,7 +82,7 @@ export function parseDeviceArguments(
       ? null
       : parseAddress(listen, options.has("--expose")),
     root: options.get("--root") ?? null,
-    board: options.get("--board") ?? null,
+    hardware,
   };
 }
 

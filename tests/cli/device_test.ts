@@ -1,0 +1,191 @@
+// `krait device` over TCP, with a client of the tests' own. The real clients are in
+// `device_tools_test.ts`.
+
+import { assertEquals, assertMatch } from "@std/assert";
+import { krait } from "./engine.ts";
+import { type Client, TestDevice } from "./device_client.ts";
+
+async function withDevice(
+  body: (device: TestDevice) => Promise<void>,
+  files: { readonly [name: string]: string } = {},
+): Promise<void> {
+  const device = await TestDevice.start(["--listen", "127.0.0.1:0"], files);
+  try {
+    await body(device);
+  } finally {
+    await device.stop();
+  }
+}
+
+async function withClient(
+  device: TestDevice,
+  body: (client: Client) => Promise<void>,
+): Promise<void> {
+  const client = await device.connect();
+  try {
+    await body(client);
+  } finally {
+    client.close();
+  }
+}
+
+Deno.test("a device runs programs, and remembers them from client to client", async () => {
+  await withDevice(async (device) => {
+    await withClient(device, async (client) => {
+      await client.enterRaw();
+      assertEquals(await client.exec("x = 6\nprint(x)\nx"), ["6\r\n", ""]);
+      const [out, err] = await client.exec("print('a')\n1/0");
+      assertEquals(out, "a\r\n");
+      assertMatch(err, /line 2, in <module>\r\nZeroDivisionError: .*\r\n$/);
+      assertMatch((await client.exec("x = ("))[1], /SyntaxError/);
+    });
+    await withClient(device, async (client) => {
+      await client.enterRaw();
+      assertEquals(await client.exec("print(x * 7)"), ["42\r\n", ""]);
+      await client.send("\x02");
+      assertMatch(await client.until(">>> "), /MicroPython .*\r\n.*\r\n>>> $/);
+      await client.send("x\r");
+      assertEquals(await client.until(">>> "), "x\r\n6\r\n>>> ");
+    });
+  });
+});
+
+Deno.test("a soft reboot runs boot.py and main.py in a fresh world", async () => {
+  const files = { "boot.py": "print('boot')\n", "main.py": "print('main')\n" };
+  await withDevice(async (device) => {
+    await withClient(device, async (client) => {
+      await client.send("\r");
+      await client.until(">>> ");
+      await client.send("x = 1\r\x04");
+      assertMatch(
+        await client.until("MicroPython "),
+        /\r\n>>> \r\nMPY: soft reboot\r\nboot\r\nmain\r\nMicroPython /,
+      );
+      await client.enterRaw();
+      await client.send("\x04");
+      assertEquals(
+        await client.until("\r\n>"),
+        "OK\r\nMPY: soft reboot\r\nboot\r\nraw REPL; CTRL-B to exit\r\n>",
+      );
+      assertMatch((await client.exec("x"))[1], /NameError/);
+      await client.send("import sys; sys.exit()\x04");
+      assertMatch(await client.until("exit\r\n>"), /MPY: soft reboot\r\nboot/);
+    });
+  }, files);
+});
+
+Deno.test("Ctrl-C interrupts loops, sleeps and reads", async () => {
+  await withDevice(async (device) => {
+    await withClient(device, async (client) => {
+      await client.enterRaw();
+      for (
+        const body of [
+          "while True: pass",
+          "import time\ntime.sleep(600)",
+          "import sys\nsys.stdin.read(1)",
+          "input()",
+          "while True: print('x' * 1000)",
+        ]
+      ) {
+        await client.send(`print('go')\n${body}\x04`);
+        await client.until("go\r\n");
+        await new Promise((done) => setTimeout(done, 100));
+        await client.send("\x03");
+        assertMatch(
+          await client.until("\x04>"),
+          /KeyboardInterrupt: \r\n\x04>$/,
+        );
+      }
+    });
+  });
+});
+
+Deno.test("standard streams are as on a board", async () => {
+  await withDevice(async (device) => {
+    await withClient(device, async (client) => {
+      await client.enterRaw();
+      const echo = "import sys\nd = sys.stdin.buffer.read(5)\n" +
+        "sys.stdout.buffer.write(d)\nsys.stdout.buffer.write(b'\\n')\n" +
+        "print(repr(sys.stdin.readline()), repr(input('? ')))";
+      await client.send(`${echo}\x04`);
+      await client.send("a\r\nb\x01line\rtyp\x7fped\r");
+      assertEquals(
+        await client.until("\x04\x04>"),
+        "OKa\r\nb\x01\n? typ\b\x1b[Kped\r\n'line\\n' 'typed'\r\n\x04\x04>",
+      );
+      const poll =
+        "import select, sys, micropython\nmicropython.kbd_intr(-1)\n" +
+        "p = select.poll()\np.register(sys.stdin, select.POLLIN)\n" +
+        "print(len(p.poll(10)))\nprint(len(p.poll(-1)), sys.stdin.buffer.read(2))\n" +
+        "micropython.kbd_intr(3)";
+      await client.send(`${poll}\x04`);
+      await client.until("0\r\n");
+      await client.send("\x03x");
+      assertEquals(await client.until(">"), "1 b'\\x03x'\r\n\x04\x04>");
+    });
+  });
+});
+
+Deno.test("the root is the device's file system", async () => {
+  await withDevice(async (device) => {
+    await withClient(device, async (client) => {
+      await client.enterRaw();
+      const files = "import os\nprint(os.listdir('/'), os.getcwd())\n" +
+        "os.mkdir('d')\nos.chdir('d')\nopen('f', 'w').write('1')\n" +
+        "print(os.getcwd(), os.listdir('../../..'), os.stat('/d/f')[6])\n" +
+        "import m\nprint(m.x)";
+      assertEquals((await client.exec(files))[0].split("\r\n"), [
+        "['m.py'] /",
+        "/d ['m.py', 'd'] 1",
+        "",
+      ]);
+      const path =
+        "import os, sys\nos.chdir('/')\nimport m, base64\nprint(m.x)";
+      assertEquals(await client.exec(path), ["5\r\n", ""]);
+    });
+    assertEquals(Deno.readTextFileSync(`${device.root}/d/f`), "1");
+  }, { "m.py": "x = 5\n" });
+});
+
+Deno.test("clients that go in the middle of a transfer disturb nobody", async () => {
+  await withDevice(async (device) => {
+    const half = "x = '" + "a".repeat(3000);
+    for (let i = 0; i < 30; i++) {
+      const client = await device.connect();
+      await client.send("\r\x03\r\x01");
+      if (i % 3 === 0) await client.send(`\x05A\x01${half}`);
+      if (i % 3 === 1) await client.send(`print(${half}`);
+      if (i % 3 === 2) await client.send("print('x' * 10000000)\x04");
+      client.close();
+    }
+    await withClient(device, async (client) => {
+      await client.enterRaw();
+      assertEquals(await client.exec("print('here')"), ["here\r\n", ""]);
+    });
+  });
+});
+
+Deno.test("many connections take no memory", async () => {
+  await withDevice(async (device) => {
+    const cycle = () =>
+      withClient(device, async (client) => {
+        await client.enterRaw();
+        assertEquals(await client.exec("print(1)"), ["1\r\n", ""]);
+      });
+    for (let i = 0; i < 50; i++) await cycle();
+    const before = device.memory;
+    for (let i = 0; i < 150; i++) await cycle();
+    const grown = (device.memory - before) / 2 ** 20;
+    // The engine compiles and collects meanwhile.
+    assertEquals(grown < 40, true, `${grown} MiB`);
+  });
+});
+
+Deno.test("an address of other machines needs a word", async () => {
+  const { code, err } = await krait(["device", "--listen", "0.0.0.0:0"]);
+  assertEquals(code, 1);
+  assertMatch(err, /other machines .*--expose/);
+  assertEquals((await krait(["device", "--listen", "nowhere"])).code, 1);
+  assertEquals((await krait(["device", "--what"])).code, 1);
+  assertMatch((await krait(["device", "--help"])).out, /^usage: krait device/);
+});
