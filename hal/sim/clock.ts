@@ -89,6 +89,12 @@ export class SimClock implements Clock {
     }
   }
 
+  /** Called on every level that a program sets: in exact times it takes none. */
+  touchWrite(): void {
+    if (this.#frozen > 0) this.runDue();
+    else this.touch();
+  }
+
   /** Lets everything happen that is due now. */
   runDue(): void {
     this.#runUntil(this.nowNs());

@@ -98,7 +98,7 @@ export class SimLine implements PinLine {
   /** Every write that is more than a change of the driver. */
   #slowWrite(value: Bit): void {
     this.#claim();
-    this.#world.clock.touch();
+    this.#world.clock.touchWrite();
     this.#latch = value;
     this.#apply();
     if (this.#settings.direction === "out") {
