@@ -175,6 +175,19 @@ export class PyObject {
 
 PyObject.prototype.W = 0;
 
+/**
+ * Makes a class a subclass of {@linkcode PyObject} where `extends` would cost too much:
+ * in the classes of values that a program makes by the million. A constructor without
+ * `super()` is short, so V8 still inlines it late in a long function.
+ */
+export function inherit(
+  js: { readonly prototype: PyObject },
+  base: { readonly prototype: PyObject } = PyObject,
+): void {
+  Object.setPrototypeOf(js, base);
+  Object.setPrototypeOf(js.prototype, base.prototype);
+}
+
 /** The AttributeError for reading a missing attribute of an object, class or module. */
 export function missingAttribute(o: Value, name: string): Error {
   const type = typeOf(o);

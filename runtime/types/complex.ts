@@ -13,38 +13,46 @@ import {
 } from "../core/define.ts";
 import { typeError, valueError } from "../core/errors.ts";
 import { callSpecial } from "../core/attributes.ts";
-import { None, PyObject, typeName, type Value } from "../core/object.ts";
+import {
+  inherit,
+  None,
+  type PyObject,
+  typeName,
+  type Value,
+} from "../core/object.ts";
 import type { PyType } from "../core/type.ts";
 import { parseFloat as parse } from "../core/text/float_text.ts";
 import { complexRepr } from "../core/text/float_text.ts";
 import { hashDouble, PyFloat, realOf, toDouble } from "./float.ts";
 
 /** A Python complex number. */
-export class PyComplex extends PyObject {
+export interface PyComplex extends PyObject {}
+/** A Python complex number. */
+export class PyComplex {
   /** The real part. */
   declare re: number;
   /** The imaginary part. */
   declare im: number;
 
   constructor(re: number, im: number) {
-    super();
     this.re = re;
     this.im = im;
   }
-  override repr(): string {
+  repr(): string {
     return complexRepr(this.re, this.im);
   }
-  override truth(): boolean {
+  truth(): boolean {
     return this.re !== 0 || this.im !== 0;
   }
-  override hash(): number {
+  hash(): number {
     return hashDouble(this.re) ^ Math.imul(hashDouble(this.im), 1000003);
   }
-  override attr(name: string): Value | undefined {
+  attr(name: string): Value | undefined {
     if (name === "real") return new PyFloat(this.re);
     return name === "imag" ? new PyFloat(this.im) : undefined;
   }
 }
+inherit(PyComplex);
 
 /** The parts of any number; undefined where it is none. */
 export function complexOf(

@@ -15,35 +15,43 @@ import {
   integer,
   intFromDouble,
 } from "../core/integer.ts";
-import { None, PyObject, typeName, type Value } from "../core/object.ts";
+import {
+  inherit,
+  None,
+  type PyObject,
+  typeName,
+  type Value,
+} from "../core/object.ts";
 import type { PyType } from "../core/type.ts";
 import { floatRepr, parseFloat as parse } from "../core/text/float_text.ts";
 import { PyTuple } from "./tuple.ts";
 
 /** A Python float. */
-export class PyFloat extends PyObject {
+export interface PyFloat extends PyObject {}
+/** A Python float. */
+export class PyFloat {
   /** The double. */
   declare v: number;
 
   constructor(v: number) {
-    super();
     this.v = v;
   }
 
-  override repr(): string {
+  repr(): string {
     return floatRepr(this.v);
   }
-  override truth(): boolean {
+  truth(): boolean {
     return this.v !== 0;
   }
-  override hash(): number {
+  hash(): number {
     return hashDouble(this.v);
   }
-  override attr(name: string): Value | undefined {
+  attr(name: string): Value | undefined {
     if (name === "real") return new PyFloat(this.v);
     return name === "imag" ? new PyFloat(0) : undefined;
   }
 }
+inherit(PyFloat);
 
 /** The hash of a double: an integral one hashes as its int. */
 export function hashDouble(x: number): number {

@@ -18,6 +18,7 @@ import {
 import { indexError, typeError, valueError } from "../core/errors.ts";
 import { position, repeatCount, toInt } from "../core/integer.ts";
 import {
+  inherit,
   type Iterator_,
   None,
   PyObject,
@@ -36,14 +37,15 @@ import { sortItems } from "./sort.ts";
 import { countOf, PyTuple } from "./tuple.ts";
 
 /** A Python list. */
-export class PyList extends PyObject {
+export interface PyList extends PyObject {}
+/** A Python list. */
+export class PyList {
   /** The same array, for generated code; absent where a class overrides `o[i]`. */
   declare fast: Value[] | undefined;
   /** The items. */
   declare a: Value[];
 
   constructor(a: Value[]) {
-    super();
     this.fast = a;
     this.a = a;
   }
@@ -61,22 +63,22 @@ export class PyList extends PyObject {
     for (let x = it.next(); x !== undefined; x = it.next()) a.push(x);
   }
 
-  override repr(): string {
+  repr(): string {
     return itemsRepr(this.a, "[", "]");
   }
-  override truth(): boolean {
+  truth(): boolean {
     return this.a.length !== 0;
   }
-  override len(): number {
+  len(): number {
     return this.a.length;
   }
-  override iter(): Iterator_ {
+  iter(): Iterator_ {
     return new PyListIterator(this.a);
   }
-  override hash(): number {
+  hash(): number {
     throw typeError(`unsupported type for __hash__: '${this.T.name}'`);
   }
-  override getitem(key: Value): Value {
+  getitem(key: Value): Value {
     const { a } = this;
     if (typeof key === "number") {
       const i = key < 0 ? key + a.length : key;
@@ -86,7 +88,7 @@ export class PyList extends PyObject {
     }
     return a[position(key, a.length, "list")]!;
   }
-  override setitem(key: Value, value: Value): void {
+  setitem(key: Value, value: Value): void {
     const { a } = this;
     if (typeof key === "number") {
       const i = key < 0 ? key + a.length : key;
@@ -100,23 +102,23 @@ export class PyList extends PyObject {
     }
     a[position(key, a.length, "list")] = value;
   }
-  override delitem(key: Value): void {
+  delitem(key: Value): void {
     const { a } = this;
     if (key instanceof PySlice) deleteSlice(a, sliceRange(key, a.length));
     else a.splice(position(key, a.length, "list"), 1);
   }
-  override contains(item: Value): boolean {
+  contains(item: Value): boolean {
     return find(this.a, item, 0, Infinity) >= 0;
   }
-  override eq(other: Value): Value | undefined {
+  eq(other: Value): Value | undefined {
     return other instanceof PyList ? equalItems(this.a, other.a) : undefined;
   }
-  override order(op: Op, other: Value): Value | undefined {
+  order(op: Op, other: Value): Value | undefined {
     return other instanceof PyList
       ? compareItems(op, this.a, other.a)
       : undefined;
   }
-  override binop(op: Op, other: Value): Value | undefined {
+  binop(op: Op, other: Value): Value | undefined {
     if (op === ADD) {
       return other instanceof PyList
         ? new PyList(joined(this.a, other.a))
@@ -124,11 +126,11 @@ export class PyList extends PyObject {
     }
     return op === MUL ? this.rbinop(op, other) : undefined;
   }
-  override rbinop(op: Op, other: Value): Value | undefined {
+  rbinop(op: Op, other: Value): Value | undefined {
     const n = op === MUL ? repeatCount(other) : undefined;
     return n === undefined ? undefined : new PyList(repeated(this.a, n));
   }
-  override iop(op: Op, other: Value): Value | undefined {
+  iop(op: Op, other: Value): Value | undefined {
     if (op === ADD) {
       this.extend(other);
       return this;
@@ -139,6 +141,7 @@ export class PyList extends PyObject {
     return this;
   }
 }
+inherit(PyList);
 
 /** Iterates over a list; sees what the program appends meanwhile. */
 export class PyListIterator extends PyIteratorBase {

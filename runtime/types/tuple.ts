@@ -7,7 +7,13 @@
 import { between, defineType, fixed } from "../core/define.ts";
 import { memoryError, valueError } from "../core/errors.ts";
 import { position, repeatCount } from "../core/integer.ts";
-import { type Iterator_, None, PyObject, type Value } from "../core/object.ts";
+import {
+  inherit,
+  type Iterator_,
+  None,
+  PyObject,
+  type Value,
+} from "../core/object.ts";
 import { ADD, MUL, type Op } from "../core/op.ts";
 import { hash, iterate } from "../core/protocols.ts";
 import type { PyType } from "../core/type.ts";
@@ -16,28 +22,29 @@ import { itemsRepr } from "./container_repr.ts";
 import { PySlice, sliceRange, tuples } from "./slice.ts";
 
 /** A Python tuple. */
-export class PyTuple extends PyObject {
+export interface PyTuple extends PyObject {}
+/** A Python tuple. */
+export class PyTuple {
   /** The items; nobody changes the array. */
   declare items: Value[];
 
   constructor(items: Value[]) {
-    super();
     this.items = items;
   }
 
-  override repr(): string {
+  repr(): string {
     return itemsRepr(this.items, "(", this.items.length === 1 ? ",)" : ")");
   }
-  override truth(): boolean {
+  truth(): boolean {
     return this.items.length !== 0;
   }
-  override len(): number {
+  len(): number {
     return this.items.length;
   }
-  override iter(): Iterator_ {
+  iter(): Iterator_ {
     return new PyTupleIterator(this.items);
   }
-  override getitem(key: Value): Value {
+  getitem(key: Value): Value {
     const { items } = this;
     if (key instanceof PySlice) {
       const { start, stop, step } = sliceRange(key, items.length);
@@ -52,37 +59,38 @@ export class PyTuple extends PyObject {
     }
     return items[position(key, items.length, "tuple")]!;
   }
-  override contains(item: Value): boolean {
+  contains(item: Value): boolean {
     return includes(this.items, item);
   }
-  override hash(): number {
+  hash(): number {
     let h = 0x345678;
     for (const x of this.items) {
       h = Math.imul(h ^ hash(x), 1000003) + this.items.length | 0;
     }
     return h;
   }
-  override eq(other: Value): Value | undefined {
+  eq(other: Value): Value | undefined {
     return other instanceof PyTuple
       ? equalItems(this.items, other.items)
       : undefined;
   }
-  override order(op: Op, other: Value): Value | undefined {
+  order(op: Op, other: Value): Value | undefined {
     return other instanceof PyTuple
       ? compareItems(op, this.items, other.items)
       : undefined;
   }
-  override binop(op: Op, other: Value): Value | undefined {
+  binop(op: Op, other: Value): Value | undefined {
     if (op === ADD && other instanceof PyTuple) {
       return new PyTuple([...this.items, ...other.items]);
     }
     return op === MUL ? this.rbinop(op, other) : undefined;
   }
-  override rbinop(op: Op, other: Value): Value | undefined {
+  rbinop(op: Op, other: Value): Value | undefined {
     const n = op === MUL ? repeatCount(other) : undefined;
     return n === undefined ? undefined : new PyTuple(repeat(this.items, n));
   }
 }
+inherit(PyTuple);
 
 /** The items, n times over. */
 export function repeat(items: readonly Value[], n: number): Value[] {
