@@ -153,19 +153,22 @@ Deno.test("-i and MICROPYINSPECT open the prompt afterwards", async () => {
   const given = await krait(["-i", "-c", "x = 41"], { stdin });
   assertEquals(given.code, 0);
   assertMatch(
-    given.out,
-    /^MicroPython .*\n(.*\n)*>>> .*42\n(.*\n)*.*block\n(.*\n)*.*41\n/,
+    given.out.replaceAll("\r", ""),
+    /^MicroPython .*\n(.*\n)*42\n(.*\n)*.*block\n(.*\n)*.*41\n/,
   );
   const env = { MICROPYINSPECT: "1" };
   const variable = await krait(["-c", "x = 1; print(5)"], {
     stdin: "x + 8\n",
     env,
   });
-  assertMatch(variable.out, /^5\nMicroPython .*\n(.*\n)*>>> .*9\n/);
+  assertMatch(
+    variable.out.replaceAll("\r", ""),
+    /^5\nMicroPython .*\n(.*\n)*9\n/,
+  );
   const set = "import os; os.putenv('MICROPYINSPECT', '1'); y = 2";
-  assertMatch((await krait(["-c", set], { stdin: "y + 8\n" })).out, /10\n/);
+  assertMatch((await krait(["-c", set], { stdin: "y + 8\n" })).out, /10\r?\n/);
   const failed = await krait(["-i", "-c", "1/0"], { stdin: "print('on')\n" });
-  assertMatch(failed.out, />>> .*on\n/);
+  assertMatch(failed.out, /\non\r?\n/);
   assertMatch(failed.err, /ZeroDivisionError/);
 });
 
@@ -187,5 +190,5 @@ Deno.test("-i runs what atexit registered after the prompt", async () => {
     stdin: "print('prompt')\n",
   });
   assertEquals(code, 0);
-  assertMatch(out, /prompt\n>>> \n?end\n$/);
+  assertMatch(out, /prompt\r?\n>>> \r?\n?end\r?\n$/);
 });
