@@ -43,7 +43,12 @@ export { PyDict } from "./types/dict.ts";
 export { raised } from "./types/exception.ts";
 export { PyFloat } from "./types/float.ts";
 export { badArity, missingKeyword } from "./types/function.ts";
-export { awaitOn, PyGenerator, yieldFrom } from "./types/generator.ts";
+export {
+  awaitOn,
+  delegation,
+  PyGenerator,
+  yieldFrom,
+} from "./types/generator.ts";
 export { PyList } from "./types/list.ts";
 export { rangeType as RANGE } from "./types/range.ts";
 export { PySlice } from "./types/slice.ts";

@@ -16,7 +16,7 @@ import {
   raised,
   toException,
 } from "../types/exception.ts";
-import { awaitOn, type Body } from "../types/generator.ts";
+import { awaitOn, type Delegation } from "../types/generator.ts";
 import { PyTuple } from "../types/tuple.ts";
 
 /** What the ABI needs of the interpreter. */
@@ -135,11 +135,13 @@ function getattrError(v: Value, name: string): unknown {
 }
 
 /** The next item of `async for`, awaited; undefined at the end. */
-export function* anext(it: Value): Generator<Value, Value | undefined, Value> {
+export function* anext(
+  it: Value,
+): Generator<Value | Delegation, Value | undefined, Value> {
   try {
     const awaitable = callSpecial(it, "$__anext__");
     if (awaitable === undefined) throw getattrError(it, "__anext__");
-    return yield* awaitOn(awaitable) as Body;
+    return yield* awaitOn(awaitable);
   } catch (e) {
     if (isA(e, "StopAsyncIteration")) return undefined;
     throw e;

@@ -120,9 +120,9 @@ function plainExpr(fn: Fn, e: Expr): string {
         e.value === null ? fn.unit.abi("None") : expr(fn, e.value),
       );
     case "YieldFrom":
-      return `(yield* ${call(fn.unit.abi("yieldFrom"), expr(fn, e.value))})`;
+      return delegated(fn, "yieldFrom", expr(fn, e.value));
     case "Await":
-      return `(yield* ${call(fn.unit.abi("awaitOn"), expr(fn, e.value))})`;
+      return delegated(fn, "awaitOn", expr(fn, e.value));
     case "NamedExpr": {
       const value = expr(fn, e.value);
       markDefined(fn, e.target.id);
@@ -133,6 +133,16 @@ function plainExpr(fn: Fn, e: Expr): string {
     default:
       return e satisfies never;
   }
+}
+
+/** `yield from` and `await`: a generator is driven by the object of this one. */
+function delegated(fn: Fn, how: "yieldFrom" | "awaitOn", text: string): string {
+  const { unit } = fn;
+  const t = fn.temp();
+  fn.release(t);
+  return `((${t}=${text})instanceof ${unit.abi("PyGenerator")}?yield ${
+    call(unit.abi("delegation"), t)
+  }:yield* ${call(unit.abi(how), t)})`;
 }
 
 function yielded(fn: Fn, value: string): string {

@@ -10,7 +10,7 @@ import { defineType, fixed } from "../core/define.ts";
 import { exceptions } from "../core/errors.ts";
 import { address } from "../core/function.ts";
 import { None, PyObject, type Value } from "../core/object.ts";
-import { type Body, PyGenerator } from "./generator.ts";
+import { type Body, PyGenerator, type Step } from "./generator.ts";
 import { isA, raised } from "./exception.ts";
 
 /** What `yield` in an async generator hands to its driver. */
@@ -32,7 +32,7 @@ export class PyAsyncGenerator extends PyObject {
   }
 }
 
-type Resume = (body: Body) => IteratorResult<Value, Value>;
+type Resume = (body: Body) => Step;
 
 /** Drives the body to its next `yield`: an awaitable. */
 function* drive(g: PyAsyncGenerator, first: Resume): Body {

@@ -27,7 +27,18 @@ import type { PyType } from "../core/type.ts";
 import { exceptionTypes, isA, toException } from "./exception.ts";
 
 /** What a compiled generator function makes. */
-export type Body = Generator<Value, Value, Value>;
+export type Body = Generator<Value | Delegation, Value, Value>;
+
+/** What a body yields for `yield from` a generator: no JavaScript function is a value. */
+export type Delegation = () => PyGenerator;
+
+/** Hands a generator to the one whose body yields this, for `yield from` and `await`. */
+export function delegation(g: PyGenerator): Delegation {
+  return () => g;
+}
+
+/** What a body did: a value, a delegation, or its end. */
+export type Step = IteratorResult<Value | Delegation, Value>;
 
 type State = 0 | 1 | 2 | 3;
 const NEW = 0;
@@ -40,6 +51,8 @@ export class PyGenerator extends PyObject implements Iterator_ {
   /** What it returned, once it has ended. */
   result: Value = None;
   state: State = NEW;
+  /** The generator of a `yield from`, while values go directly to and from it. */
+  inner: PyGenerator | null = null;
 
   constructor(readonly body: Body, readonly name: string) {
     super();
@@ -66,15 +79,70 @@ export class PyGenerator extends PyObject implements Iterator_ {
     }
     if (this.pending !== null) return this.#raisePending(this.pending);
     this.state = RUNNING;
-    let step: IteratorResult<Value, Value>;
+    if (this.inner !== null) return this.#run(null, sent);
+    let step: Step;
     try {
       step = this.body.next(sent);
     } catch (e) {
       throw this.failed(e);
     }
     if (step.done) return this.end(step.value);
+    if (typeof step.value === "function") return this.#run(step, None);
     this.state = SUSPENDED;
     return step.value;
+  }
+
+  /**
+   * Goes on until a value comes out; undefined at the end.
+   *
+   * @param step what the body did, or null where the delegate goes on
+   * @param sent what the delegate gets
+   */
+  #run(step: Step | null, sent: Value): Value | undefined {
+    for (;;) {
+      if (step !== null) {
+        if (step.done) return this.end(step.value);
+        if (typeof step.value !== "function") {
+          this.state = SUSPENDED;
+          return step.value;
+        }
+        this.inner = step.value();
+      }
+      try {
+        const v = this.inner!.resume(sent);
+        if (v !== undefined) {
+          this.state = SUSPENDED;
+          return v;
+        }
+        step = this.#next();
+      } catch (e) {
+        if (this.inner === null) throw e;
+        step = this.#throwIn(e);
+      }
+      sent = None;
+    }
+  }
+
+  /** Lets the body go on with what the delegate returned. */
+  #next(): Step {
+    const { result } = this.inner!;
+    this.inner!.result = None;
+    this.inner = null;
+    try {
+      return this.body.next(result);
+    } catch (e) {
+      throw this.failed(e);
+    }
+  }
+
+  /** Raises in the body what the delegate raised. */
+  #throwIn(e: unknown): Step {
+    this.inner = null;
+    try {
+      return this.body.throw(e);
+    } catch (thrown) {
+      throw this.failed(thrown);
+    }
   }
 
   private end(result: Value | undefined): undefined {
@@ -86,12 +154,6 @@ export class PyGenerator extends PyObject implements Iterator_ {
   #raisePending(e: Value): Value | undefined {
     this.pending = null;
     return this.raise(e);
-  }
-
-  private stepped(step: IteratorResult<Value, Value>): Value | undefined {
-    if (step.done) return this.end(step.value);
-    this.state = SUSPENDED;
-    return step.value;
   }
 
   private failed(e: unknown): unknown {
@@ -116,13 +178,25 @@ export class PyGenerator extends PyObject implements Iterator_ {
       throw toException(e);
     }
     this.state = RUNNING;
-    let step: IteratorResult<Value, Value>;
+    return this.#run(
+      this.inner === null ? this.#throwIn(e) : this.#forward(this.inner, e),
+      None,
+    );
+  }
+
+  /** Passes an exception on to the delegate, as PEP 380 says. */
+  #forward(inner: PyGenerator, e: unknown): Step {
     try {
-      step = this.body.throw(e);
+      if (isExit(e)) inner.close();
+      else {
+        const v = inner.raise(e);
+        return v === undefined ? this.#next() : { done: false, value: v };
+      }
     } catch (thrown) {
-      throw this.failed(thrown);
+      if (this.inner === null) throw thrown;
+      return this.#throwIn(thrown);
     }
-    return this.stepped(step);
+    return this.#throwIn(e);
   }
 
   /** `close()`. */
