@@ -107,7 +107,9 @@ class _Made:
 
 def _is_wrapped_stop(error, value, kind):
     # A StopIteration that leaves a generator comes out in a RuntimeError.
-    return isinstance(value, kind) and getattr(error, "__cause__", None) is value
+    if not isinstance(value, kind):
+        return False
+    return error.args == ("generator raised " + kind.__name__,)
 
 
 class _GeneratorContextManager(_Made, ContextDecorator):
@@ -313,7 +315,7 @@ def _manager(cm, enter, exit, kind):
     except AttributeError:
         raise TypeError(
             "'%s.%s' object does not support the %scontext manager protocol"
-            % (cls.__module__, cls.__qualname__, kind)
+            % (getattr(cls, "__module__", "builtins"), cls.__qualname__, kind)
         ) from None
 
 

@@ -50,7 +50,9 @@ class Formatter:
         while i < n:
             c = format_string[i]
             if c in "{}" and format_string[i : i + 2] == c * 2:
-                literal.append(c)
+                # An escaped brace ends a piece.
+                yield "".join(literal) + c, None, None, None
+                literal = []
                 i += 2
             elif c == "}":
                 raise ValueError("Single '}' encountered in format string")
@@ -100,8 +102,15 @@ def _field(text, start):
     # The text of a field up to its closing brace, and where to go on.
     depth = 1
     i = start
+    bracket = False
     while i < len(text):
-        if text[i] == "{":
+        if text[i] == "[":
+            bracket = True
+        elif text[i] == "]":
+            bracket = False
+        elif bracket:
+            pass
+        elif text[i] == "{":
             depth += 1
         elif text[i] == "}":
             depth -= 1
