@@ -9,6 +9,7 @@ import {
   characterNs,
   DEFAULT_SERIAL,
   Errno,
+  type EventSource,
   HalError,
   type Parity,
   type PinId,
@@ -150,7 +151,8 @@ class PyUart extends PyStream implements Interrupt {
     const { port, settings } = this;
     const { serial } = settings!;
     const timeoutMs = (serial.txBuffer + 1) * characterMs(serial) * 2 + 100;
-    const isDone = waitFor(this, port.writable, { isSo: isSent, timeoutMs });
+    const source = sending(this);
+    const isDone = waitFor(this, source, { isSo: isSent, timeoutMs });
     return isDone ? 0 : -ETIMEDOUT;
   }
 
@@ -181,10 +183,22 @@ class PyUart extends PyStream implements Interrupt {
   }
 }
 
+/** Tells when all that was handed over will be on the wire. */
+function sending({ port, hardware }: PyUart): EventSource {
+  const { clock } = hardware.board;
+  return {
+    fd: null,
+    pollEvents: 0,
+    nextDeadlineNs: () =>
+      clock.nowNs() + port.pending() * characterNs(port.settings),
+    drain() {},
+  };
+}
+
 /** Waits for something of the port's, and runs callbacks meanwhile. */
 function waitFor(
   { port, hardware }: PyUart,
-  source: SerialPort["readable"],
+  source: EventSource,
   { isSo, timeoutMs }: {
     readonly isSo: (port: SerialPort) => boolean;
     readonly timeoutMs: number;
