@@ -7,12 +7,14 @@
  * deno task bench [--engine name=command ...] [--sizes small,large]
  *                 [--programs regex] [--runs 5] [--json FILE] [--start-only]
  *                 [--perf-bench DIR [--n 1000] [--m 1000]]
+ *                 [--hardware [--board NAME]]
  * ```
  *
  * Ratios are to the first engine: how many times as long the other took.
  * Without `--engine` that is Krait's bundle, beside `micropython`, `python3`
  * and `pypy3` as far as they are found. `--perf-bench` times MicroPython's
- * own benchmark folder and nothing else. Two checkouts are compared by naming
+ * own benchmark folder and nothing else. `--hardware` shows how fast pins and
+ * callbacks are, on the simulated board or another one, and nothing else. Two checkouts are compared by naming
  * both bundles: `--engine before=... --engine after=...`.
  *
  * @module
@@ -107,17 +109,39 @@ function chooseWorkloads(flags: Record<string, string>): Workload[] {
   return all.filter(({ name }) => wanted.test(name));
 }
 
+/** Pins and callbacks of a board, in absolute figures. @returns the exit code */
+async function hardware(board: string): Promise<number> {
+  const root = new URL("../../", import.meta.url).pathname;
+  const { code } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "mod.ts", `--board=${board}`, "tests/perf/hardware.py"],
+    cwd: root,
+    stdout: "inherit",
+    stderr: "inherit",
+  }).output();
+  return code;
+}
+
 /**
  * The whole task; gives the exit code: 1 when the first engine failed, or
  * results differ.
  */
 async function main(): Promise<number> {
   const flags = parseArgs(Deno.args, {
-    string: ["json", "m", "n", "perf-bench", "programs", "runs", "sizes"],
-    boolean: ["start-only"],
+    string: [
+      "board",
+      "json",
+      "m",
+      "n",
+      "perf-bench",
+      "programs",
+      "runs",
+      "sizes",
+    ],
+    boolean: ["hardware", "start-only"],
     collect: ["engine"],
     default: { m: "1000", n: "1000", runs: "5", sizes: "small,large" },
   });
+  if (flags.hardware) return await hardware(flags.board ?? "sim");
   const engines = await chooseEngines(flags.engine.map(String));
   const notes: Notes = { failed: [], differs: [] };
   const rows: Row[] = [];
