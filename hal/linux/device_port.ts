@@ -35,7 +35,7 @@ const INOTIFY_FLAGS = 0x80800;
 const EVENT_BYTES = 16;
 /** `TCIFLUSH`: what was not read. */
 const FLUSH_INPUT = 0;
-const BACKLOG = 8;
+const BACKLOG = 128;
 
 /** Where clients connect. */
 export interface DevicePort {

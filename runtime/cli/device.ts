@@ -47,6 +47,8 @@ const WINDOW = 4096;
 const MOST_WAITING = 1 << 18;
 /** A client that takes nothing for so long is not waited for. */
 const PATIENCE_MS = 10_000;
+/** After so many lives and clients memory is tidied up. */
+const TIDY_EVERY = 32;
 /** How long one wait for such a client is. */
 const SLICE_MS = 100;
 
@@ -57,6 +59,8 @@ class Device {
   /** Counts the signals that switch the device off. */
   readonly #off = new Int32Array(new SharedArrayBuffer(8));
   #vm: Interpreter;
+  /** How many lives and clients have ended. */
+  #ends = 0;
   /** True while Python runs: Ctrl-C interrupts it then, and is a key otherwise. */
   #isRunning = false;
 
@@ -123,6 +127,7 @@ class Device {
       }
     });
     vm.rest();
+    this.#tidy();
     try {
       vm.system.chdir("/");
     } catch {
@@ -253,8 +258,14 @@ class Device {
     if (rest.length > 0) vm.lineReader.push(rest);
   }
 
+  /** Frees what past lives and clients left; V8 by itself would let it grow. */
+  #tidy(): void {
+    if (++this.#ends % TIDY_EVERY === 0) this.#vm.system.collectGarbage?.();
+  }
+
   /** What one client left half done is nothing to the next. */
   #forgetClient(): void {
+    if (!this.#isRunning) this.#tidy();
     const vm = this.#vm;
     vm.interruptCharacter = CTRL_C;
     vm.lineReader.clear();
