@@ -177,6 +177,11 @@ function fastAnd(a: string, b: string, numbers: string) {
   };
 }
 
+/** True for the constants of a unit and texts: none of them is an int. */
+export function isNoInt(text: string): boolean {
+  return /^k\d+$/.test(text) || text.startsWith('"');
+}
+
 /** `a op b` for simple operands. */
 export function binaryOf(
   fn: Fn,
@@ -188,6 +193,7 @@ export function binaryOf(
   const { unit } = fn;
   const name = inplace ? inplaceFunctions[op] : functions[op];
   const slow = call(unit.abi(name), a, b);
+  if (isNoInt(a) || isNoInt(b)) return slow;
   const fast = fastInt(fn, op, a, b);
   if (fast === null) return slow;
   fn.release(fast.temp);

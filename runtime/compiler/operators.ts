@@ -5,7 +5,7 @@
  */
 
 import type { BinOp, CompareOperator, Expr } from "../syntax/ast.ts";
-import { binaryOf, bothNumbers } from "./binary.ts";
+import { binaryOf, bothNumbers, isNoInt } from "./binary.ts";
 import { expr } from "./emit.ts";
 import { floatTree } from "./floats.ts";
 import { call, conditional, isSimple } from "./js.ts";
@@ -66,8 +66,13 @@ export function compareOf(
   const ordering = orderings[op];
   if (ordering !== undefined) {
     const slow = truth(call(unit.abi(ordering[0]), a, b));
-    const numbers = bothNumbers(a, b);
     const fast = `${a}${ordering[1]}${b}`;
+    const other = isOrderedText(a) ? b : isOrderedText(b) ? a : null;
+    if (other !== null) {
+      return conditional(`typeof ${other}==="string"`, fast, slow);
+    }
+    if (isNoInt(a) || isNoInt(b)) return slow;
+    const numbers = bothNumbers(a, b);
     return numbers === "" ? `(${fast})` : conditional(numbers, fast, slow);
   }
   switch (op) {
@@ -101,6 +106,11 @@ function equality(
   const numbers = bothNumbers(a, b);
   if (numbers === "") return `(${a}${js}${b})`;
   return conditional(numbers, `${a}${js}${b}`, slow);
+}
+
+/** A literal below the surrogates: JavaScript orders it as Python does. */
+function isOrderedText(s: string): boolean {
+  return isStringLiteral(s) && !/[\ud800-\uffff]/.test(s);
 }
 
 function isStringLiteral(s: string): boolean {

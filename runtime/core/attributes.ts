@@ -10,6 +10,7 @@ import { typeError } from "./errors.ts";
 import { PyBoundMethod, PyBuiltin } from "./function.ts";
 import {
   type AttrKey,
+  attrKey,
   type Method,
   missingAttribute,
   noAttribute,
@@ -67,7 +68,7 @@ export function lookup(
   found?: Value | Method,
 ): Value | undefined {
   if (found === undefined) {
-    found = protoOf(o)[`$${name}`];
+    found = protoOf(o)[attrKey(name)];
   }
   if (typeof found === "function") return new PyBoundMethod(found, o);
   if (found !== undefined) return found;
@@ -109,7 +110,7 @@ export function loadAttr(
 /** `o.name = v` where a plain store is not known to be right. */
 export function setattr(o: Value, name: string, v: Value): void {
   if (typeof o !== "object") throw noAttribute(o, name);
-  if (o.W === 1) o[`$${name}`] = v;
+  if (o.W === 1) o[attrKey(name)] = v;
   else o.setattr(name, v);
 }
 
@@ -123,7 +124,7 @@ export function delattr(o: Value, name: string): void {
 /** Stores as `object.__setattr__` does. */
 export function storePlain(o: Value, name: string, v: Value): void {
   if (!(o instanceof PyObject) || !o.T.isUser) throw noAttribute(o, name);
-  o[`$${name}`] = v;
+  o[attrKey(name)] = v;
 }
 
 /** Deletes as `object.__delattr__` does. */

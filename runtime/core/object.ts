@@ -34,6 +34,24 @@ export interface Iterator_ {
 /** A property key that holds a Python attribute. */
 export type AttrKey = `$${string}`;
 
+const attrKeys = new Map<string, AttrKey>();
+/** No more keys than this are kept. */
+const MAX_KEYS = 5000;
+
+/**
+ * The property key of an attribute's name. Kept: V8 looks a text up in its table of
+ * names each time it was put together anew.
+ */
+export function attrKey(name: string): AttrKey {
+  let key = attrKeys.get(name);
+  if (key === undefined) {
+    // The key of an object is the text as it stands in V8's table.
+    [key] = Object.keys({ [`$${name}`]: 0 }) as [AttrKey];
+    if (attrKeys.size < MAX_KEYS) attrKeys.set(name, key);
+  }
+  return key;
+}
+
 /** The base of every Python object that is a JavaScript object. */
 export class PyObject {
   /** The object's type; sits on each prototype. */
