@@ -16,15 +16,18 @@ import {
 import {
   type Method,
   missingAttribute,
+  None,
   protoOf,
   typeName,
   type Value,
 } from "../core/object.ts";
 import { getitem, iterate } from "../core/protocols.ts";
-import type { PyType } from "../core/type.ts";
+import { PyType } from "../core/type.ts";
+import { initResult } from "./data.ts";
 import { PyDict } from "../types/dict.ts";
 import { PyGeneratorFunction } from "../types/generator.ts";
 import { listType, PyList } from "../types/list.ts";
+import { objectType } from "../types/object.ts";
 import { PyTuple, PyTupleIterator, tupleType } from "../types/tuple.ts";
 import { superLookup } from "../types/super.ts";
 
@@ -87,6 +90,158 @@ export function callKw(
 ): Value {
   const o = typeof f === "object" ? f : notCallable(f);
   return names.length === 0 ? o.call(...args) : o.callKw(args, names, values);
+}
+
+/**
+ * A call with keywords as it is written: what it found out about its callee is kept,
+ * as the next call most likely has the same one.
+ */
+export class KeywordSite {
+  /** Whose parameters `order` and `rest` belong to. */
+  code: Code | null = null;
+  /** For each named parameter, where its value stands among what is given. */
+  order: readonly number[] = [];
+  /** Which names go to `**kwargs`. */
+  rest: readonly number[] = [];
+  /** The same call of the `__init__` of a class. */
+  init: KeywordSite | null = null;
+
+  /**
+   * @param names the keywords
+   * @param given how many positional arguments come before them, self included
+   */
+  constructor(readonly names: string[], readonly given: number) {}
+
+  /** Arranges the arguments for a callee; false where binding them would fail. */
+  fits(code: Code): boolean {
+    if (code === this.code) return true;
+    const found = arrangement(code, this.names, this.given);
+    if (found === null) return false;
+    this.code = code;
+    this.order = found.order;
+    this.rest = found.rest;
+    return true;
+  }
+}
+
+/** Where the values of all parameters are among positional values, keywords, nothing. */
+function arrangement(code: Code, names: readonly string[], given: number) {
+  const { params, kwonly, posonly, defaults, kwdefaults } = code;
+  const n = params.length;
+  if (given > n && !code.vararg) return null;
+  const nothing = given + names.length;
+  const order = [...params, ...kwonly].map(() => nothing);
+  for (let i = 0; i < Math.min(n, given); i++) order[i] = i;
+  const rest: number[] = [];
+  for (const [k, name] of names.entries()) {
+    let i = params.indexOf(name, posonly);
+    if (i < 0 && kwonly.includes(name)) i = n + kwonly.indexOf(name);
+    if (i < 0) {
+      if (!code.kwarg) return null;
+      rest.push(k);
+    } else if (order[i] !== nothing) return null;
+    else order[i] = given + k;
+  }
+  const isMissing = order.some((at, i) =>
+    at === nothing && (i < n ? i < n - defaults : !kwdefaults[i - n])
+  );
+  return isMissing ? null : { order, rest };
+}
+
+/**
+ * Calls a function with keywords.
+ *
+ * @param all positional values, those of the keywords, and `undefined`
+ */
+export function callNamed(f: Value, all: Value[], site: KeywordSite): Value {
+  if (f instanceof PyFunction && site.fits(f.code)) {
+    return callArranged(f, all, site);
+  }
+  if (f instanceof PyType && isPlainClass(f)) {
+    const o = makeNamed(f, all, site);
+    if (o !== null) return o;
+  }
+  const { names, given } = site;
+  const o = typeof f === "object" ? f : notCallable(f);
+  return o.callKw(all.slice(0, given), names, all.slice(given, -1));
+}
+
+/** True where an instance is blank until `__init__` runs, and nothing else happens. */
+function isPlainClass(cls: PyType): boolean {
+  return cls.native === objectType && cls.isUser && !cls.T.isUser &&
+    cls.$__new__ === undefined && cls.callKw === PyType.prototype.callKw;
+}
+
+/** Makes an instance with keywords; null where its `__init__` is no plain function. */
+function makeNamed(
+  cls: PyType,
+  all: Value[],
+  site: KeywordSite,
+): Value | null {
+  const o = new cls.blank();
+  const m = o.$__init__;
+  const f = typeof m === "function" ? m.py : undefined;
+  if (!(f instanceof PyFunction)) return null;
+  const init = site.init ??= new KeywordSite(site.names, site.given + 1);
+  if (!init.fits(f.code)) return null;
+  if (callArranged(f, [o, ...all], init) !== None) throw initResult();
+  return o;
+}
+
+/** Calls a method with keywords; `all` begins with the object. */
+export function callNamedMethod(
+  name: string,
+  all: Value[],
+  site: KeywordSite,
+): Value {
+  const o = all[0]!;
+  const m = protoOf(o)[`$${name}`];
+  const f = typeof m === "function" ? m.py : undefined;
+  if (f instanceof PyFunction && site.fits(f.code)) {
+    return callArranged(f, all, site);
+  }
+  const { names, given } = site;
+  const values = all.slice(given, -1);
+  return callMethodNamed(o, name, all.slice(1, given), names, values);
+}
+
+function callArranged(f: PyFunction, all: Value[], site: KeywordSite): Value {
+  const { order } = site;
+  const { code, raw } = f;
+  if (code.vararg || code.kwarg) return raw(...collected(code, all, site));
+  switch (order.length) {
+    case 1:
+      return raw(all[order[0]!]!);
+    case 2:
+      return raw(all[order[0]!]!, all[order[1]!]!);
+    case 3:
+      return raw(all[order[0]!]!, all[order[1]!]!, all[order[2]!]!);
+    case 4:
+      return raw(
+        all[order[0]!]!,
+        all[order[1]!]!,
+        all[order[2]!]!,
+        all[order[3]!]!,
+      );
+    default:
+      return raw(...order.map((i) => all[i]!));
+  }
+}
+
+/** The values of all parameters, with the `*args` tuple and the `**kwargs` dict. */
+function collected(code: Code, all: Value[], site: KeywordSite): Value[] {
+  const { order, rest, given, names } = site;
+  const n = code.params.length;
+  const out: Value[] = [];
+  for (let i = 0; i < n; i++) out.push(all[order[i]!]!);
+  if (code.vararg) out.push(new PyTuple(given > n ? all.slice(n, given) : []));
+  for (let i = n; i < order.length; i++) out.push(all[order[i]!]!);
+  if (code.kwarg) {
+    const d = new PyDict();
+    for (const k of rest) d.set(names[k]!, all[given + k]!);
+    out.push(d);
+  }
+  return out;
 }
 
 /** `f(items)` for a built-in that takes an iterable: a fresh array of its items. */

@@ -273,12 +273,39 @@ function argumentLists(
   };
 }
 
+/** True where only the names of the keywords are needed to bind the arguments. */
+function hasPlainKeywords(e: Call): boolean {
+  return e.keywords.length > 0 && e.keywords.every((k) => k.name !== null) &&
+    e.args.every((a) => a.kind !== "Starred");
+}
+
+/** The call site's memory, and all its values in an array after those `before`. */
+function keywordSite(fn: Fn, e: Call, before: string[]) {
+  const { unit } = fn;
+  const names = array(e.keywords.map((k) => literal(k.name!)));
+  const given = before.length + e.args.length;
+  const site = unit.declare(
+    `new ${unit.abi("KeywordSite")}(${names},${given})`,
+  );
+  const values = [...e.args, ...e.keywords.map((k) => k.value)];
+  const texts = values.map((v) => expr(fn, v));
+  return { site, all: array([...before, ...texts, "undefined"]) };
+}
+
 function general(fn: Fn, e: Call, callee: string): string {
+  if (hasPlainKeywords(e)) {
+    const { site, all } = keywordSite(fn, e, []);
+    return call(fn.unit.abi("callNamed"), callee, all, site);
+  }
   const { list, names, values } = argumentLists(fn, e);
   return call(fn.unit.abi("callKw"), callee, list, names, values);
 }
 
 function methodWithKeywords(fn: Fn, e: Call, func: Attribute): string {
+  if (hasPlainKeywords(e)) {
+    const { site, all } = keywordSite(fn, e, [expr(fn, func.value)]);
+    return call(fn.unit.abi("callNamedMethod"), literal(func.attr), all, site);
+  }
   const o = hold(fn, expr(fn, func.value), e);
   const { list, names, values } = argumentLists(fn, e);
   fn.release(o.temp);

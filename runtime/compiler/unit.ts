@@ -71,6 +71,13 @@ export class Unit {
     return name;
   }
 
+  /** A module-level constant of its own. */
+  declare(text: string): string {
+    const name = this.fresh("k");
+    this.#declarations.push(`const ${name}=${text};`);
+    return name;
+  }
+
   /** A unique label or helper name. */
   fresh(prefix: string): string {
     return `${prefix}${this.#next++}`;

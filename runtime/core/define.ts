@@ -161,7 +161,14 @@ export function withKeywords(
 ): Method {
   const kw: KeywordEntry = (args, names, values) =>
     f(...bindParameters(list, args, names, values));
-  const m: Method = (...args) => f(...bindParameters(list, args, [], []));
+  const required = list.findLastIndex((p) => !p.optional && !("default" in p));
+  const named = list.findIndex((p) => p.keywordOnly);
+  const most = named < 0 ? list.length : named;
+  const isPlain = required < most && list.every((p) => !("default" in p));
+  const m: Method = (...args) =>
+    isPlain && args.length > required && args.length <= most
+      ? f(...args)
+      : f(...bindParameters(list, args, [], []));
   m.py = new PyBuiltin(name, m as Entry, kw);
   return m;
 }

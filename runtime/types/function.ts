@@ -88,15 +88,15 @@ keywords.bind = function (code, args, names, values) {
   checkKeywordOnly(code, extra.only);
   if (code.vararg) out.push(new PyTuple(args.slice(n)));
   for (let i = 0; i < kwonly.length; i++) out.push(extra.only[i]!);
-  if (code.kwarg) out.push(extra.rest);
+  if (extra.rest !== null) out.push(extra.rest);
   return out;
 };
 
 interface Named {
   /** Values of keyword-only parameters, in order. */
   readonly only: (Value | undefined)[];
-  /** The `**kwargs` dict. */
-  readonly rest: PyDict;
+  /** The `**kwargs` dict, where there is one. */
+  readonly rest: PyDict | null;
 }
 
 function bindNames(
@@ -106,7 +106,7 @@ function bindNames(
   values: Value[],
 ): Named {
   const only: (Value | undefined)[] = new Array(code.kwonly.length);
-  const rest = new PyDict();
+  const rest = code.kwarg ? new PyDict() : null;
   for (let k = 0; k < names.length; k++) {
     const name = names[k]!;
     const i = code.params.indexOf(name, code.posonly);
@@ -119,7 +119,7 @@ function bindNames(
     if (j >= 0) {
       if (only[j] !== undefined) throw multipleValues(name);
       only[j] = values[k]!;
-    } else if (code.kwarg) rest.setitem(name, values[k]!);
+    } else if (rest !== null) rest.setitem(name, values[k]!);
     else throw unexpected(name);
   }
   return { only, rest };
