@@ -5,7 +5,7 @@
  * @module
  */
 
-import { type Board, Errno, HalError, type PinId } from "../../hal/mod.ts";
+import { type Board, Errno, HalError } from "../../hal/mod.ts";
 import {
   type Interpreter,
   type PyObject,
