@@ -65,6 +65,7 @@ export * from "./abi/data.ts";
 export * from "./abi/match.ts";
 export * from "./abi/modules.ts";
 export * from "./abi/operators.ts";
+export * from "./abi/slices.ts";
 
 /** Where the methods of str stand. */
 export const STR: PyObject = primitives.str;

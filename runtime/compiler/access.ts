@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Attribute, Expr, Slice, Subscript } from "../syntax/ast.ts";
+import type { Attribute, Slice, Subscript } from "../syntax/ast.ts";
 import { expr } from "./emit.ts";
 import { call, isNumber, literal, prop, sequence } from "./js.ts";
 import { hold } from "./operands.ts";
@@ -36,6 +36,13 @@ export function loadAttribute(
 
 /** `value[index]` */
 export function subscript(fn: Fn, e: Subscript): string {
+  if (e.index.kind === "Slice") {
+    return call(
+      fn.unit.abi("getSlice"),
+      expr(fn, e.value),
+      ...bounds(fn, e.index),
+    );
+  }
   const o = hold(fn, expr(fn, e.value), e.index);
   const k = hold(fn, expr(fn, e.index), null);
   const text = loadItem(fn, o.ref, k.ref);
@@ -56,9 +63,12 @@ export function loadItem(fn: Fn, o: string, k: string): string {
 
 /** `lower:upper:step` inside a subscript. */
 export function slice(fn: Fn, e: Slice): string {
+  return `new ${fn.unit.abi("PySlice")}(${bounds(fn, e).join(",")})`;
+}
+
+/** The texts of start, stop and step. */
+export function bounds(fn: Fn, e: Slice): string[] {
   const none = fn.unit.abi("None");
-  const part = (p: Expr | null) => p === null ? none : expr(fn, p);
-  return `new ${fn.unit.abi("PySlice")}(${part(e.lower)},${part(e.upper)},${
-    part(e.step)
-  })`;
+  return [e.lower, e.upper, e.step]
+    .map((p) => p === null ? none : expr(fn, p));
 }

@@ -12,7 +12,7 @@ import type {
   ListExpr,
   TupleExpr,
 } from "../syntax/ast.ts";
-import { loadAttribute, loadItem } from "./access.ts";
+import { bounds, loadAttribute, loadItem } from "./access.ts";
 import { binaryOf } from "./binary.ts";
 import { expr } from "./emit.ts";
 import { call, isNumber, isSimple, literal, prop } from "./js.ts";
@@ -61,6 +61,11 @@ function storeSubscript(
   index: Expr,
   value: string,
 ): string {
+  if (index.kind === "Slice") {
+    const o = expr(fn, object);
+    const parts = bounds(fn, index);
+    return `${call(fn.unit.abi("setSlice"), o, ...parts, value)};`;
+  }
   const o = hold(fn, expr(fn, object), index);
   const k = hold(fn, expr(fn, index), null);
   const text = storeItem(fn, o.ref, k.ref, value);

@@ -8,36 +8,51 @@ import { between, defineType, fixed } from "../core/define.ts";
 import { typeError, valueError } from "../core/errors.ts";
 import { callSpecial } from "../core/attributes.ts";
 import { integer, toInt } from "../core/integer.ts";
-import { None, PyObject, typeName, type Value } from "../core/object.ts";
+import {
+  inherit,
+  None,
+  type PyObject,
+  typeName,
+  type Value,
+} from "../core/object.ts";
 import { repr } from "../core/protocols.ts";
 import type { PyType } from "../core/type.ts";
 import { same } from "./compare.ts";
 
 /** A Python slice; absent parts are None. */
-export class PySlice extends PyObject {
-  constructor(
-    readonly start: Value,
-    readonly stop: Value,
-    readonly step: Value,
-  ) {
-    super();
+export interface PySlice extends PyObject {}
+/** A Python slice; absent parts are None. */
+export class PySlice {
+  /** Where it begins. */
+  declare readonly start: Value;
+  /** Where it ends, not included. */
+  declare readonly stop: Value;
+  /** From one place to the next. */
+  declare readonly step: Value;
+
+  constructor(start: Value, stop: Value, step: Value) {
+    this.start = start;
+    this.stop = stop;
+    this.step = step;
   }
-  override repr(): string {
+
+  repr(): string {
     return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;
   }
-  override eq(other: Value): Value | undefined {
+  eq(other: Value): Value | undefined {
     return other instanceof PySlice && same(this.start, other.start) &&
       same(this.stop, other.stop) && same(this.step, other.step);
   }
-  override hash(): number {
+  hash(): number {
     throw typeError(`unsupported type for __hash__: '${this.T.name}'`);
   }
-  override attr(name: string): Value | undefined {
+  attr(name: string): Value | undefined {
     if (name === "start") return this.start;
     if (name === "stop") return this.stop;
     return name === "step" ? this.step : undefined;
   }
 }
+inherit(PySlice);
 
 /** A resolved slice: bounds within the sequence, step not 0. */
 export interface SliceRange {
