@@ -180,6 +180,6 @@ function finish(vm: Interpreter, code: number): void {
   } catch {
     // Reported where it first failed.
   }
-  vm.rest();
+  vm.close();
   Deno.exitCode = code;
 }

@@ -164,6 +164,29 @@ Deno.test("the terminal is as it was: while entries run, after signals", async (
   assertEquals(terminal.lastModes, before);
 });
 
+Deno.test("Ctrl-Z stops, and fg goes on where it was", async () => {
+  const terminal = new Terminal(["bash", "--norc", "-i"], {
+    columns: 200,
+    env: { PS1: "sh% " },
+  });
+  await terminal.until("sh% ");
+  terminal.type(`${command.join(" ")}\r`);
+  await terminal.until(">>> ");
+  terminal.type("x = 5 + ");
+  await terminal.shows(">>> x = 5 +");
+  terminal.type("\x1a");
+  await terminal.until("sh% ");
+  terminal.type("stty -a | grep -c ' icanon '; fg\r");
+  await terminal.until("1\n");
+  await terminal.until(">>> x = 5 + ");
+  terminal.type("6\rx\r");
+  await terminal.shows(">>> x", "11", ">>>");
+  terminal.type("\x04");
+  await terminal.until("sh% ");
+  terminal.type("exit\r");
+  assertEquals(await terminal.close(), 0);
+});
+
 Deno.test("top-level await", async () => {
   await atPrompt(async (terminal) => {
     terminal.type("async def f(): return 6\r\r");
