@@ -325,6 +325,11 @@ export class Interpreter {
     this.#engine.main.dict.set(name, toPython(value));
   }
 
+  /** Gives back what programs have opened of the hardware; they may open it again. */
+  close(): void {
+    this.#engine.close();
+  }
+
   /** Raises KeyboardInterrupt at the next loop or call of the running program. */
   interrupt(): void {
     interrupt(this.interruptWord);

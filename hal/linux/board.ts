@@ -75,6 +75,8 @@ export class LinuxBoard implements Board {
   readonly #spares = new SpareLineKeeper();
   #memory: LinuxMemory | null = null;
   readonly #resources = new OpenResources();
+  /** Outputs that go on until they are closed. */
+  readonly #channels = new Set<PwmChannel>();
 
   constructor(options: LinuxBoardOptions = {}) {
     this.gate = options.gate ?? new Gate();
@@ -169,12 +171,12 @@ export class LinuxBoard implements Board {
       : findPwmChip(this.gate, rule.device);
     if (rule !== undefined && chip !== null) {
       const { channel } = rule;
-      return new SysfsPwm(this.gate, { chip, channel }, settings);
+      return this.#keep(new SysfsPwm(this.gate, { chip, channel }, settings));
     }
     this.#line(place).close();
     this.#spares.reclaim(place.chip, place.info.offset);
     const request = new GpioRequest(place.chip, [place.info.offset], OUTPUT);
-    return new SoftPwm(place.info.name, request, settings);
+    return this.#keep(new SoftPwm(place.info.name, request, settings));
   }
 
   adc(id: PinId): AdcChannel {
@@ -208,10 +210,21 @@ export class LinuxBoard implements Board {
 
   close(): void {
     this.#resources.closeAll();
+    for (const channel of [...this.#channels]) channel.close();
     for (const line of this.#lines.values()) line.close();
     this.#lines.clear();
     this.#directory?.close();
     this.#directory = null;
+  }
+
+  /** Keeps count of an output until it is closed, which happens once. */
+  #keep(channel: PwmChannel): PwmChannel {
+    const close = channel.close.bind(channel);
+    this.#channels.add(channel);
+    channel.close = () => {
+      if (this.#channels.delete(channel)) close();
+    };
+    return channel;
   }
 
   #line({ chip, info }: Place): GpioLine {

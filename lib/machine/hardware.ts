@@ -30,6 +30,7 @@ export class Hardware {
   /** Opens nothing. */
   constructor(vm: Interpreter) {
     this.vm = vm;
+    vm.atClose.add(() => this.close());
   }
 
   /** The board. @throws HalError where there is none */
@@ -50,9 +51,16 @@ export class Hardware {
 
   /** Puts another board in the place of the one that is there. */
   exchange(board: Board): void {
-    this.#hub?.close();
+    this.close();
     this.#board = board;
     this.#hub = new Hub(this, board);
+  }
+
+  /** Gives the board back; the next one who needs it opens it anew. */
+  close(): void {
+    this.#hub?.close();
+    this.#hub = null;
+    this.#board = null;
   }
 
   /**

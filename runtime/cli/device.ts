@@ -126,7 +126,7 @@ class Device {
         if (atexit.T.name !== "NoneType") atexit.call();
       }
     });
-    vm.rest();
+    vm.close();
     this.#tidy();
     try {
       vm.system.chdir("/");

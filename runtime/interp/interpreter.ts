@@ -106,6 +106,8 @@ export class Interpreter {
   readonly openBoard: ((wanted?: object) => object) | null;
   /** Called when a program has ended and nothing of it goes on. */
   readonly atRest: Set<() => void> = new Set();
+  /** Called when nothing will run any more. */
+  readonly atClose: Set<() => void> = new Set();
   readonly stdout: Output;
   readonly stderr: Output;
   /** Bytes given as standard input; null for file 0. */
@@ -345,6 +347,11 @@ export class Interpreter {
   /** Ends what goes on behind programs; the next call of Python code starts it again. */
   rest(): void {
     for (const stop of this.atRest) stop();
+  }
+
+  /** Gives back what programs have opened of the hardware. */
+  close(): void {
+    for (const end of this.atClose) end();
   }
 
   /** Runs pending callbacks and signals. @throws KeyboardInterrupt, and what they raise */
