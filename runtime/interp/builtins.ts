@@ -252,6 +252,9 @@ function inBase(v: Value, base: number, prefix: string): string {
 }
 
 function chr(v: Value): string {
+  if (typeof v === "number" && v >= 0 && v < 0xd800) {
+    return String.fromCharCode(v);
+  }
   const c = toSmall(v);
   if (c < 0 || c > 0x10ffff) {
     throw valueError("char not in range(0x110000)");

@@ -6,16 +6,17 @@
  * ```text
  * deno task bench [--engine name=command ...] [--sizes small,large]
  *                 [--programs regex] [--runs 5] [--json FILE] [--start-only]
- *                 [--perf-bench DIR [--n 1000] [--m 1000]]
+ *                 [--perf-bench [DIR] [--n 1000] [--m 1000]]
  *                 [--hardware [--board NAME]]
  * ```
  *
  * Ratios are to the first engine: how many times as long the other took.
  * Without `--engine` that is Krait's bundle, beside `micropython`, `python3`
  * and `pypy3` as far as they are found. `--perf-bench` times MicroPython's
- * own benchmark folder and nothing else. `--hardware` shows how fast pins and
- * callbacks are, on the simulated board or another one, and nothing else. Two checkouts are compared by naming
- * both bundles: `--engine before=... --engine after=...`.
+ * own benchmark folder and nothing else: DIR, or the one in the checkout that
+ * `MICROPYTHON_DIR` names. `--hardware` shows how fast pins and callbacks are,
+ * on the simulated board or another one, and nothing else. Two checkouts are
+ * compared by naming both bundles: `--engine before=... --engine after=...`.
  *
  * @module
  */
@@ -96,13 +97,24 @@ function toJson({ rows, memory }: Results, engines: readonly Engine[]): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
+/** The folder that `--perf-bench` names, or the checkout's; undefined without. */
+function perfBenchFolder(flag: string | undefined): string | undefined {
+  if (flag !== "") return flag;
+  const checkout = Deno.env.get("MICROPYTHON_DIR");
+  if (checkout === undefined) {
+    throw new Error("--perf-bench without a folder needs MICROPYTHON_DIR");
+  }
+  return `${checkout}/tests/perf_bench`;
+}
+
 /** The workloads that the command line asks for. */
 function chooseWorkloads(flags: Record<string, string>): Workload[] {
   const { n, m } = flags;
   const wanted = new RegExp(flags.programs ?? "");
   const sizes = (flags.sizes ?? "").split(",");
-  const all = flags["perf-bench"]
-    ? perfBench(flags["perf-bench"], { n: Number(n), m: Number(m) })
+  const folder = perfBenchFolder(flags["perf-bench"]);
+  const all = folder !== undefined
+    ? perfBench(folder, { n: Number(n), m: Number(m) })
     : flags["start-only"]
     ? [startUp()]
     : [startUp(), ...programs(sizes)];
