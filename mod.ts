@@ -21,15 +21,19 @@
  * @module
  */
 
-import { library } from "./lib/mod.ts";
 import type { Board } from "./hal/mod.ts";
 import { linuxSystem } from "./hal/linux/operating_system.ts";
-import { openBoard } from "./runtime/cli/hardware.ts";
+import {
+  loadRest,
+  makeEngine,
+  openBoard,
+  type Rest,
+} from "./runtime/cli/engine.ts";
 import {
   exceptionLine,
   formatException,
   getattr,
-  Interpreter as Engine,
+  type Interpreter as Engine,
   limitedSink,
   LimitError,
   PyException,
@@ -39,7 +43,6 @@ import {
   toJs,
   toPython,
 } from "./runtime/mod.ts";
-import type { InterpreterOptions as EngineOptions } from "./runtime/mod.ts";
 
 export { LimitError };
 
@@ -405,17 +408,13 @@ function writeAll(fd: 1 | 2, bytes: Uint8Array): void {
   while (rest.length > 0) rest = rest.subarray(linuxSystem.write(fd, rest));
 }
 
-/** The engine on this machine's operating system, with the whole library. */
-function makeEngine(options: Partial<EngineOptions>): Engine {
-  return new Engine({
-    system: linuxSystem,
-    modules: library,
-    openBoard,
-    ...options,
-  });
-}
+/** A variable: what an `import()` names literally, Deno reads ahead. */
+const rest: string = "./runtime/cli/rest.ts";
+const load = (): Promise<Rest> => import(rest);
 
 if (import.meta.main) {
   const { main } = await import("./runtime/cli/main.ts");
-  await main(makeEngine);
+  await main(load);
+} else {
+  await loadRest(load);
 }

@@ -7,14 +7,16 @@
  * @module
  */
 
-import { decodeUtf8 } from "../runtime/mod.ts";
-import { Inflater } from "./deflate/inflate.ts";
+import { decodeUtf8, onDemand } from "../runtime/mod.ts";
 
 /** Reads a file of the system; null where there is none. */
 export type ReadText = (path: string) => string | null;
 
 /** The first line of the comment in a bundle. */
 export const FROZEN_MARK = "/*KRAIT FROZEN";
+
+/** What unpacks them: only in a bundle, where it is loaded with the rest. */
+const inflate = onDemand(() => import("./deflate/inflate.ts"));
 
 /** The window of the compressed texts. */
 const WINDOW = 1 << 15;
@@ -39,6 +41,7 @@ function packedTexts(read: ReadText): ReadonlyMap<string, string> {
 function unpack(text: string): string {
   const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
   let at = 0;
+  const { Inflater } = inflate.now()!;
   const inflater = new Inflater(() => bytes[at++] ?? 0, WINDOW);
   const pieces: Uint8Array[] = [];
   let size = 0;

@@ -9,6 +9,7 @@ export * from "./core/define.ts";
 export * from "./core/errors.ts";
 export * from "./core/function.ts";
 export * from "./core/integer.ts";
+export { type OnDemand, onDemand } from "./core/lazy.ts";
 export * from "./core/object.ts";
 export * from "./core/protocols.ts";
 export { isSubtype, PyType } from "./core/type.ts";

@@ -7,35 +7,32 @@
 
 import { getattr } from "../mod.ts";
 import type { Interpreter, InterpreterOptions, PyObject } from "../mod.ts";
+import { type LoadRest, loadRest, makeEngine, type Rest } from "./engine.ts";
 import { parseArguments, usage, UsageError } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import type { HardwareOptions } from "./hardware_options.ts";
 import { installSignals } from "./signals.ts";
-
-/** Makes an interpreter with the whole library: a function of `mod.ts`. */
-export type MakeInterpreter = (
-  options: Partial<InterpreterOptions>,
-) => Interpreter;
+import { versionLine } from "./version.ts";
 
 /** Runs the command line; the process's exit code is set when it returns. */
-export async function main(make: MakeInterpreter): Promise<void> {
-  if (Deno.args[0] === "device") return await device(make);
-  if (Deno.args[0] === "board") return await board();
+export async function main(load: LoadRest): Promise<void> {
+  if (Deno.args[0] === "device") return await device(await loadRest(load));
+  if (Deno.args[0] === "board") return await board(await loadRest(load));
   const args = readArguments();
   if (args === null) return void (Deno.exitCode = 1);
   if (args.action.kind === "help") return print(usage());
   if (args.action.kind === "version") {
-    const { versionLine } = await import("./version.ts");
     return print(versionLine());
   }
-  const hardware = await hardwareOf(args);
+  if (mayImport(args)) await loadRest(load);
+  const hardware = await hardwareOf(args, load);
   if (hardware === null) return void (Deno.exitCode = 1);
-  const vm = make({ ...optionsFrom(args), ...hardware.options });
+  const vm = makeEngine({ ...optionsFrom(args), ...hardware.options });
   const signals = installSignals(vm);
   vm.goesOn = true;
   let code = runAction(vm, args);
   if (wantsPrompt(args)) {
-    const { prompt } = await import("./prompt.ts");
+    const { prompt } = await (await loadRest(load)).prompt();
     code = prompt(vm, signals);
   }
   code = vm.end(code);
@@ -45,9 +42,9 @@ export async function main(make: MakeInterpreter): Promise<void> {
 }
 
 /** `krait board` */
-async function board(): Promise<void> {
+async function board(rest: Rest): Promise<void> {
   try {
-    const { boardCommand } = await import("./board_command.ts");
+    const { boardCommand } = await rest.board();
     print(boardCommand(Deno.args.slice(1)));
   } catch (e) {
     Deno.exitCode = 1;
@@ -56,9 +53,12 @@ async function board(): Promise<void> {
 }
 
 /** What the options of hardware say; null where that cannot be. */
-async function hardwareOf(args: Arguments): Promise<HardwareOptions | null> {
+async function hardwareOf(
+  args: Arguments,
+  load: LoadRest,
+): Promise<HardwareOptions | null> {
   if (args.hardware === null) return { options: {}, finish() {} };
-  const { hardwareOptions } = await import("./hardware_options.ts");
+  const { hardwareOptions } = await (await loadRest(load)).hardwareOptions();
   try {
     const { action } = args;
     const program = action.kind === "file" ? action.path : null;
@@ -70,21 +70,35 @@ async function hardwareOf(args: Arguments): Promise<HardwareOptions | null> {
 }
 
 /** `krait device`: ends by a signal, or at once where its arguments are wrong. */
-async function device(make: MakeInterpreter): Promise<void> {
-  const { DEVICE_USAGE, parseDeviceArguments } = await import(
-    "./device_arguments.ts"
-  );
-  const [, ...rest] = Deno.args;
-  if (rest.includes("--help") || rest.includes("-h")) {
+async function device(rest: Rest): Promise<void> {
+  const { DEVICE_USAGE, parseDeviceArguments } = await rest.deviceArguments();
+  const given = Deno.args.slice(1);
+  if (given.includes("--help") || given.includes("-h")) {
     return print(DEVICE_USAGE);
   }
   try {
-    const args = parseDeviceArguments(rest);
-    const { runDevice } = await import("./device.ts");
-    runDevice(make, args);
+    const args = parseDeviceArguments(given);
+    const { runDevice } = await rest.device();
+    runDevice(makeEngine, args);
   } catch (e) {
     Deno.exitCode = 1;
     writeAll(2, `${(e as Error).message}\n`);
+  }
+}
+
+/** What a program that imports, opens a file or runs other text surely says. */
+const IMPORTS = /import|exec|eval|compile|open|help|t[rR]?["']|T[rR]?["']/;
+
+/** Whether what is to be run may want a module of the library. */
+function mayImport({ action, inspect, verbose }: Arguments): boolean {
+  if (inspect || verbose > 0 || inspectsAfter()) return true;
+  if (action.kind === "command") return IMPORTS.test(action.source);
+  if (action.kind !== "file") return true;
+  try {
+    return IMPORTS.test(Deno.readTextFileSync(action.path));
+  } catch {
+    // Whoever runs it says what is wrong with the file, or with the folder.
+    return true;
   }
 }
 
@@ -169,8 +183,12 @@ function runAction(vm: Interpreter, args: Arguments): number {
 /** A prompt follows with `-i`, `MICROPYINSPECT`, or where nothing was to be run. */
 function wantsPrompt(args: Arguments): boolean {
   if (args.inspect) return true;
-  if ((Deno.env.get("MICROPYINSPECT") ?? "") !== "") return true;
+  if (inspectsAfter()) return true;
   return args.action.kind === "stdin" && Deno.stdin.isTerminal();
+}
+
+function inspectsAfter(): boolean {
+  return (Deno.env.get("MICROPYINSPECT") ?? "") !== "";
 }
 
 /** Ends by returning: an early exit would keep Deno from caching compiled code. */

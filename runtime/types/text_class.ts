@@ -5,6 +5,7 @@
  * @module
  */
 
+import { lazy } from "../core/lazy.ts";
 import { isTextSpace } from "./text_ops.ts";
 
 /** Digits that are not decimal: superscripts, circled ones and their like. */
@@ -18,13 +19,14 @@ const IDEOGRAPHS =
   "一丁七万三九二五亖亿什仟仨伍佰億兆两八六十千卄卅卌叁参參叄四壱壹幺廾廿弌弍弎弐" +
   "拾捌柒漆玖百肆萬貮貳贰阡陆陌陸零";
 
-const ALPHA = /^\p{L}+$/u;
-const DECIMAL = /^\p{Nd}+$/u;
-const DIGIT = new RegExp(`^[\\p{Nd}${DIGITS}]+$`, "u");
-const NUMERIC = new RegExp(`^[\\p{N}${IDEOGRAPHS}]+$`, "u");
-const ALNUM = new RegExp(`^[\\p{L}\\p{N}${IDEOGRAPHS}]+$`, "u");
-const IDENTIFIER = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+/** The patterns: V8 looks all of a class's characters up when it makes one. */
+const alpha = lazy(() => /^\p{L}+$/u);
+const decimal = lazy(() => /^\p{Nd}+$/u);
+const digit = lazy(() => new RegExp(`^[\\p{Nd}${DIGITS}]+$`, "u"));
+const numeric = lazy(() => new RegExp(`^[\\p{N}${IDEOGRAPHS}]+$`, "u"));
+const alnum = lazy(() => new RegExp(`^[\\p{L}\\p{N}${IDEOGRAPHS}]+$`, "u"));
+const identifier = lazy(() => /^[\p{XID_Start}_]\p{XID_Continue}*$/u);
+const unprintable = lazy(() => /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u);
 const BEYOND_ASCII = /[^\0-\x7f]/u;
 const ALL_BEYOND_ASCII = /[^\0-\x7f]/gu;
 
@@ -32,18 +34,25 @@ const ALL_BEYOND_ASCII = /[^\0-\x7f]/gu;
 const LETTER = 1;
 const DIGIT_BIT = 2;
 
-const asciiClasses = Uint8Array.from({ length: 128 }, (_, unit) => {
-  const c = String.fromCharCode(unit);
-  return (/[A-Za-z]/.test(c) ? LETTER : 0) | (/[0-9]/.test(c) ? DIGIT_BIT : 0);
-});
+const asciiClasses = lazy(() =>
+  Uint8Array.from({ length: 128 }, (_, unit) => {
+    const c = String.fromCharCode(unit);
+    return (/[A-Za-z]/.test(c) ? LETTER : 0) |
+      (/[0-9]/.test(c) ? DIGIT_BIT : 0);
+  })
+);
 
 /** A test by a pattern, with a short cut for ASCII. */
-function classTest(bits: number, pattern: RegExp): (s: string) => boolean {
+function classTest(
+  bits: number,
+  pattern: () => RegExp,
+): (s: string) => boolean {
   return (s) => {
+    const classes = asciiClasses();
     for (let i = 0; i < s.length; i++) {
       const unit = s.charCodeAt(i);
-      if (unit >= 128) return pattern.test(s);
-      if ((asciiClasses[unit]! & bits) === 0) return false;
+      if (unit >= 128) return pattern().test(s);
+      if ((classes[unit]! & bits) === 0) return false;
     }
     return s !== "";
   };
@@ -52,14 +61,14 @@ function classTest(bits: number, pattern: RegExp): (s: string) => boolean {
 /** The `is...` methods that look at characters one by one. */
 export const textClasses: { readonly [name: string]: (s: string) => boolean } =
   {
-    isalpha: classTest(LETTER, ALPHA),
-    isdigit: classTest(DIGIT_BIT, DIGIT),
-    isdecimal: classTest(DIGIT_BIT, DECIMAL),
-    isnumeric: classTest(DIGIT_BIT, NUMERIC),
-    isalnum: classTest(LETTER | DIGIT_BIT, ALNUM),
+    isalpha: classTest(LETTER, alpha),
+    isdigit: classTest(DIGIT_BIT, digit),
+    isdecimal: classTest(DIGIT_BIT, decimal),
+    isnumeric: classTest(DIGIT_BIT, numeric),
+    isalnum: classTest(LETTER | DIGIT_BIT, alnum),
     isspace: (s) => s !== "" && everyUnit(s, isTextSpace),
-    isidentifier: (s) => IDENTIFIER.test(s),
-    isprintable: (s) => !UNPRINTABLE.test(s),
+    isidentifier: (s) => identifier().test(s),
+    isprintable: (s) => !unprintable().test(s),
     isascii: (s) => !BEYOND_ASCII.test(s),
   };
 

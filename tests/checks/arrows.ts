@@ -72,7 +72,7 @@ export const ROOMS: readonly Room[] = [
     files: "mod.ts",
     code: [
       "runtime/mod.ts",
-      "runtime/cli/hardware.ts",
+      "runtime/cli/engine.ts",
       "runtime/cli/main.ts",
       "lib/mod.ts",
       "hal/mod.ts",

@@ -7,8 +7,11 @@
  * deno task bench [--engine name=command ...] [--sizes small,large]
  *                 [--programs regex] [--runs 5] [--json FILE] [--start-only]
  *                 [--perf-bench [DIR] [--n 1000] [--m 1000]]
- *                 [--hardware [--board NAME]]
+ *                 [--hardware [--board NAME]] [--startup]
  * ```
+ *
+ * `--startup` measures Krait's start, memory and compile time beside bare Deno
+ * and CPython's parser, and nothing else.
  *
  * Ratios are to the first engine: how many times as long the other took.
  * Without `--engine` that is Krait's bundle, beside `micropython`, `python3`
@@ -23,6 +26,7 @@
 
 import { parseArgs } from "@std/cli";
 import { bareDeno, chooseEngines, type Engine } from "./engines.ts";
+import { startupReport } from "./startup.ts";
 import { type Row, showTable } from "./table.ts";
 import {
   peakMemory,
@@ -149,11 +153,16 @@ async function main(): Promise<number> {
       "runs",
       "sizes",
     ],
-    boolean: ["hardware", "start-only"],
+    boolean: ["hardware", "start-only", "startup"],
     collect: ["engine"],
     default: { m: "1000", n: "1000", runs: "5", sizes: "small,large" },
   });
   if (flags.hardware) return await hardware(flags.board ?? "sim");
+  if (flags.startup) {
+    const lines = await startupReport(Number(flags.runs));
+    for (const line of lines) console.log(line);
+    return 0;
+  }
   const engines = await chooseEngines(flags.engine.map(String));
   const notes: Notes = { failed: [], differs: [] };
   const rows: Row[] = [];

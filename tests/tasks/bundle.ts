@@ -1,12 +1,12 @@
 /**
  * `deno task bundle`: writes `dist/krait.js`, the whole program in one file
  * that `deno run -A dist/krait.js prog.py` starts without loading a hundred
- * modules. Modules behind `import()` are inside, and still run on first use
- * only. Names stay as written: generated code finds the helpers by name.
+ * modules. Every file is behind an `import()`, and runs on first use only;
+ * `arrange.ts` puts the text in order for a fast start. Exports keep their
+ * names: generated code finds the helpers by name.
  *
- * The text is not minified: Deno keeps V8's compiled form of a local file from
- * the first run that ends by itself (not by `Deno.exit`), and then a shorter
- * text starts no faster.
+ * Deno keeps V8's compiled form of a local file from the first run that ends
+ * by itself (not by `Deno.exit`).
  *
  * @module
  */
@@ -14,28 +14,58 @@
 import { FROZEN_MARK } from "../../lib/frozen_table.ts";
 import { ROOT } from "../checks/project.ts";
 import { deno } from "./_process.ts";
+import { arrange, type CoveredFunction, importAtOnce } from "./arrange.ts";
 
 /** Where the bundle is written, below the project's root. */
 export const BUNDLE = "dist/krait.js";
+
+/** What a start does, for V8 to tell which functions it calls. */
+const PROGRAM = "print(1)";
 
 /**
  * Builds the bundle and returns its path. `node-hid` stays outside: it loads
  * a compiled addon from its own folder.
  */
 export async function bundle(): Promise<string> {
+  const path = ROOT + BUNDLE;
+  await build("runtime/cli/start.ts", BUNDLE, "--minify");
+  const draft = importAtOnce(await Deno.readTextFile(path));
+  await Deno.writeTextFile(path, draft);
+  const text = arrange(draft, await coverage(path));
+  const texts = await frozenTexts(`${ROOT}lib/frozen`);
+  await Deno.writeTextFile(path, text + await packed(texts));
+  return path;
+}
+
+/** Bundles what an entry imports. */
+async function build(entry: string, output: string, ...options: string[]) {
   const { ok, text } = await deno([
     "bundle",
     "--quiet",
     "--platform=deno",
     "--external=node-hid",
-    `--output=${BUNDLE}`,
-    "mod.ts",
+    ...options,
+    `--output=${output}`,
+    entry,
   ]);
-  if (!ok) throw new Error(`Cannot bundle mod.ts: ${text}`);
-  const path = ROOT + BUNDLE;
-  const texts = await frozenTexts(`${ROOT}lib/frozen`);
-  await Deno.writeTextFile(path, await packed(texts), { append: true });
-  return path;
+  if (!ok) throw new Error(`Cannot bundle ${entry}: ${text}`);
+}
+
+/** Runs a bundle and gives its functions, with how often each was called. */
+async function coverage(path: string): Promise<readonly CoveredFunction[]> {
+  const folder = await Deno.makeTempDir();
+  try {
+    const run = [`--coverage=${folder}`, "-A", path, "-c", PROGRAM];
+    const { ok, text } = await deno(["run", ...run]);
+    if (!ok) throw new Error(`Cannot run ${path}: ${text}`);
+    for await (const { name } of Deno.readDir(folder)) {
+      const data = JSON.parse(await Deno.readTextFile(`${folder}/${name}`));
+      if (data.url === `file://${path}`) return data.functions;
+    }
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+  throw new Error(`Cannot find the coverage of ${path}`);
 }
 
 /** The comment that `lib/frozen_table.ts` finds: a line for each text. */

@@ -6,6 +6,8 @@
  * @module
  */
 
+import { lazy } from "../lazy.ts";
+
 const BACKSLASH = 0x5c;
 const SINGLE_QUOTE = 0x27;
 const DOUBLE_QUOTE = 0x22;
@@ -14,10 +16,10 @@ const DOUBLE_QUOTE = 0x22;
  * Characters beyond ASCII that `repr()` escapes: controls, formats,
  * surrogates, private use, unassigned, and separators.
  */
-const UNPRINTABLE = /[\p{C}\p{Z}]/u;
+const unprintable = lazy(() => /[\p{C}\p{Z}]/u);
 
 /** All of them, to replace. */
-const UNPRINTABLE_ALL = /[\p{C}\p{Z}]/gu;
+const unprintableAll = lazy(() => /[\p{C}\p{Z}]/gu);
 
 /**
  * `repr()` of a str: single quotes unless it has those and no double ones;
@@ -80,8 +82,8 @@ function asciiEscape(unit: number): string {
 }
 
 function escapeUnprintable(s: string): string {
-  if (!UNPRINTABLE.test(s)) return s;
-  return s.replace(UNPRINTABLE_ALL, (c) => {
+  if (!unprintable().test(s)) return s;
+  return s.replace(unprintableAll(), (c) => {
     const point = c.codePointAt(0) ?? 0;
     if (point === 0x20) return c;
     if (point < 0x100) return "\\x" + hex(point, 2);
@@ -94,13 +96,16 @@ function hex(value: number, digits: number): string {
 }
 
 /** Each byte between quotes that it is not. */
-const BYTE_TEXTS: readonly string[] = Array.from({ length: 256 }, (_, byte) => {
-  const plain = byte >= 0x20 && byte < 0x7f && byte !== BACKSLASH;
-  return plain ? String.fromCharCode(byte) : asciiEscape(byte);
-});
+const byteTexts = lazy(() =>
+  Array.from({ length: 256 }, (_, byte) => {
+    const plain = byte >= 0x20 && byte < 0x7f && byte !== BACKSLASH;
+    return plain ? String.fromCharCode(byte) : asciiEscape(byte);
+  })
+);
 
 /** `repr()` of a bytes object, with its `b` and quotes. */
 export function bytesRepr(bytes: Uint8Array): string {
+  const texts = byteTexts();
   const double = bytes.includes(SINGLE_QUOTE) && !bytes.includes(DOUBLE_QUOTE);
   const quote = double ? '"' : "'";
   let out = "b" + quote;
@@ -108,7 +113,7 @@ export function bytesRepr(bytes: Uint8Array): string {
     const byte = bytes[i] ?? 0;
     // Between double quotes there is no double quote to escape.
     if (byte === SINGLE_QUOTE && !double) out += "\\'";
-    else out += BYTE_TEXTS[byte] ?? "";
+    else out += texts[byte] ?? "";
   }
   return out + quote;
 }

@@ -1,0 +1,58 @@
+// Tests of the order that a bundle's text is put in for a fast start.
+
+import { assertEquals } from "@std/assert";
+import { arrange, importAtOnce } from "../tasks/arrange.ts";
+
+/** What V8 says of the functions with these texts: how often each was called. */
+function covered(text: string, ...calls: [string, number][]) {
+  const whole = { startOffset: 0, endOffset: text.length, count: 1 };
+  return [
+    { ranges: [whole] },
+    ...calls.map(([body, count]) => {
+      const startOffset = text.indexOf(body);
+      return {
+        ranges: [{ startOffset, endOffset: startOffset + body.length, count }],
+      };
+    }),
+  ];
+}
+
+Deno.test("arrange() has what a start calls compiled at once", () => {
+  const text = "function a(){return x=>x}function b(){}var i=m(()=>{a()});i();";
+  const functions = covered(
+    text,
+    ["function a(){return x=>x}", 1],
+    ["x=>x", 1],
+    ["function b(){}", 0],
+    ["()=>{a()}", 1],
+  );
+  assertEquals(
+    arrange(text, functions),
+    "var a=(function a(){return (x=>x)});\n" +
+      "function b(){}var i=m((()=>{a()}));i();",
+  );
+});
+
+Deno.test("arrange() puts functions into the file that no start runs", () => {
+  const text = "function a(){}async function b(){}var i=m(()=>{x=a});";
+  const functions = covered(
+    text,
+    ["function a(){}", 0],
+    ["async function b(){}", 0],
+    ["()=>{x=a}", 0],
+  );
+  assertEquals(
+    arrange(text, functions),
+    "var a,b;\n" +
+      "var i=m(()=>{a=function a(){};b=async function b(){};x=a});",
+  );
+});
+
+Deno.test("importAtOnce() gives a file without waiting", () => {
+  const text = importAtOnce(
+    "const f=()=>({v:42});const e=1;" +
+      "let seen;Promise.resolve().then(()=>(f(),e)).then((m)=>m+1)" +
+      ".then((n)=>seen=n);return seen;",
+  );
+  assertEquals(new Function(text)(), 2);
+});
