@@ -7,7 +7,7 @@
 
 import type { Comprehension, DictComp, SequenceComp } from "../syntax/ast.ts";
 import { assign } from "./assignments.ts";
-import { cond, expr } from "./emit.ts";
+import { cond, expr, firstLine } from "./emit.ts";
 import { framed, safepoint } from "./functions.ts";
 import { call, variable } from "./js.ts";
 import { Fn } from "./unit.ts";
@@ -46,9 +46,11 @@ export function comprehension(
     unit.abi(first.isAsync ? "aiter" : "iter"),
     expr(fn, first.iter),
   );
+  const line = firstLine(e.kind === "DictComp" ? e.key : e.elt);
+  inner.line = line;
   const loops = loop(inner, e.generators, 0, element(inner, e));
   const body = `${start(inner, e)}${loops}return ${finish(inner, e)};`;
-  const text = framed(inner, body, e.line);
+  const text = framed(inner, body, line);
   if (isGenerator) {
     const make = hasAsync(e.generators) ? "PyAsyncGenerator" : "PyGenerator";
     return `new ${
@@ -86,12 +88,14 @@ export function consumed(fn: Fn, e: SequenceComp, how: Consumer): string {
   unit.abi("truth");
   const [start, each, end] = consumers[how];
   const source = call(unit.abi("iter"), expr(fn, e.generators[0]!.iter));
+  const line = firstLine(e.elt);
+  inner.line = line;
   const loops = loop(inner, e.generators, 0, () => {
     const value = expr(inner, e.elt);
     return each.replace("%", () => value);
   });
   const body = `${start}${loops}return ${end};`;
-  return `(function(it){${framed(inner, body, e.line)}})(${source})`;
+  return `(function(it){${framed(inner, body, line)}})(${source})`;
 }
 
 /** True where nothing in the expression suspends. */
@@ -156,11 +160,14 @@ function loop(
   const next = g.isAsync
     ? `(yield* ${call(unit.abi("anext"), it)})`
     : `${it}.next()`;
+  const { line } = fn;
   const target = assign(fn, g.target, v);
   const tests = g.ifs.map((t) => `if(!${cond(fn, t)})continue;`).join("");
   const body = loop(fn, generators, i + 1, innermost);
   const inside = `${safepoint(fn)}${target}${tests}${body}`;
-  return `${open}for(let ${v};(${v}=${next})!==undefined;){${inside}}`;
+  // Each turn begins on the loop's line again, where its inside left that.
+  const mark = line >= 0 && /\bL=\d/.test(inside) ? `L=${line},` : "";
+  return `${open}for(let ${v};(${mark}${v}=${next})!==undefined;){${inside}}`;
 }
 
 /** The iterable of an inner `for`; the outermost was evaluated outside. */

@@ -34,3 +34,21 @@ export function items(fn: Fn, elts: readonly Expr[]): string {
     ),
   );
 }
+
+/** The line of an expression's first token. */
+export function firstLine(e: Expr): number {
+  switch (e.kind) {
+    case "Attribute":
+    case "Subscript":
+      return firstLine(e.value);
+    case "Call":
+      return firstLine(e.func);
+    case "BinOp":
+    case "Compare":
+      return firstLine(e.left);
+    case "IfExp":
+      return firstLine(e.body);
+    default:
+      return e.line;
+  }
+}

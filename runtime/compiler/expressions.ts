@@ -15,7 +15,7 @@ import type {
 import { attribute, slice, subscript } from "./access.ts";
 import { callExpr } from "./calls.ts";
 import { comprehension } from "./comprehensions.ts";
-import { items } from "./emit.ts";
+import { firstLine, items } from "./emit.ts";
 import { constantTuple } from "./constants.ts";
 import { joinedStr, templateStr } from "./formatted.ts";
 import { lambda } from "./functions.ts";
@@ -38,12 +38,15 @@ const leaves = new Set([
 
 /** The line counter's step where a node begins on a further line. */
 function lineStep(fn: Fn, e: Expr): string {
-  if (
-    fn.line < 0 || e.line <= fn.line || leaves.has(e.kind) ||
-    fn.unit.options.optimise >= 3
-  ) return "";
-  fn.line = e.line;
-  return `L=${e.line},`;
+  return leaves.has(e.kind) ? "" : stepTo(fn, e.line);
+}
+
+function stepTo(fn: Fn, line: number): string {
+  if (fn.line < 0 || line <= fn.line || fn.unit.options.optimise >= 3) {
+    return "";
+  }
+  fn.line = line;
+  return `L=${line},`;
 }
 
 /** The value of an expression. */
@@ -202,10 +205,22 @@ function dict(fn: Fn, e: DictExpr): string {
   };
   e.keys.forEach((k, i) => {
     const v = e.values[i]!;
-    if (k !== null) parts.push(`${expr(fn, v)},${expr(fn, k)}`);
+    if (k !== null) parts.push(dictItem(fn, k, v));
     else made = call(unit.abi("merged"), flush(), expr(fn, v));
   });
   return flush();
+}
+
+/** Value and key, on the line of the key where either could fail. */
+function dictItem(fn: Fn, k: Expr, v: Expr): string {
+  const isSafe = isConstant(k) && isConstant(v);
+  const step = isSafe ? "" : stepTo(fn, firstLine(k));
+  const value = expr(fn, v);
+  return `${step === "" ? value : `(${step}${value})`},${expr(fn, k)}`;
+}
+
+function isConstant(e: Expr): boolean {
+  return leaves.has(e.kind) && e.kind !== "Name";
 }
 
 // --------------------------------------------------------------------- booleans

@@ -27,7 +27,9 @@ export function block(fn: Fn, body: readonly Stmt[]): string {
 
 /** One statement, its line marked. */
 export function statement(fn: Fn, st: Stmt): string {
-  return lineMark(fn, st.line) + bare(fn, st) + "\n";
+  const isDefinition = st.kind === "FunctionDef" || st.kind === "ClassDef";
+  const line = isDefinition ? st.decorators[0]?.line ?? st.line : st.line;
+  return lineMark(fn, line) + bare(fn, st) + "\n";
 }
 
 function bare(fn: Fn, st: Stmt): string {

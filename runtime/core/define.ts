@@ -233,8 +233,19 @@ objectType.callKw = () => new PyPlain();
 
 /** `__init__` of a value that is fixed: it does nothing to a finished one. */
 function initOfSubclass(init: Method): Method {
-  return (self, ...args) =>
-    typeof self === "object" && self.T.isUser ? init(self, ...args) : None;
+  const isOpen = (self: Value) => typeof self === "object" && self.T.isUser;
+  const m: Method = (self, ...args) =>
+    isOpen(self) ? init(self, ...args) : None;
+  const { py } = init;
+  if (py !== undefined) {
+    m.py = new PyBuiltin(
+      "__init__",
+      m as Entry,
+      (args, names, values) =>
+        isOpen(args[0]!) ? py.callKw(args, names, values) : None,
+    );
+  }
+  return m;
 }
 
 /** Makes a built-in type. */

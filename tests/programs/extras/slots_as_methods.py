@@ -33,3 +33,10 @@ show((1, 2).__init__, [3])
 show(bytearray.__call__)
 show(frozenset.__new__, list)
 print((1.5).real, (1.5).imag, (7).real, (1.5).conjugate())
+
+
+class Enumerated(enumerate):
+    pass
+
+
+print(list(Enumerated("a", start=5)))
