@@ -47,24 +47,25 @@ export function freq(hw: Hardware, hz?: Value): Value {
 }
 
 /** `reset_cause()` */
-export function resetCause(hw: Hardware): Value {
-  return CAUSES[hw.board.system.resetCause()];
+export function resetCause({ vm, board }: Hardware): Value {
+  return vm.startCause || CAUSES[board.system.resetCause()];
 }
 
-/** Ends the program, as `sys.exit()` does. */
-function exit(vm: Interpreter): never {
+/** Ends the program, as `sys.exit()` does; the command line then starts it anew. */
+function restart(vm: Interpreter, cause: number): never {
+  vm.restart = cause;
   throw vm.exception("SystemExit");
 }
 
-/** `soft_reset()`: the program ends; who started it starts it again. */
+/** `soft_reset()` */
 export function softReset(vm: Interpreter): Value {
-  return exit(vm);
+  return restart(vm, ResetCause.SOFT_RESET);
 }
 
 /** `reset()` */
 export function reset(hw: Hardware): Value {
   hw.board.system.reset();
-  return exit(hw.vm);
+  return restart(hw.vm, ResetCause.HARD_RESET);
 }
 
 /** `bootloader()` */
@@ -91,10 +92,10 @@ export function lightsleep(hw: Hardware, ms?: Value): Value {
   return None;
 }
 
-/** `deepsleep([ms])`: the same, and then the program ends. */
+/** `deepsleep([ms])`: the same, and then the program starts anew. */
 export function deepsleep(hw: Hardware, ms?: Value): Value {
   lightsleep(hw, ms);
-  return exit(hw.vm);
+  return restart(hw.vm, ResetCause.DEEPSLEEP_RESET);
 }
 
 /** `disable_irq()`. @returns what `enable_irq` wants */

@@ -14,6 +14,9 @@ import type { HardwareOptions } from "./hardware_options.ts";
 import { installSignals } from "./signals.ts";
 import { versionLine } from "./version.ts";
 
+/** The state that outlives a restart: `machine.mem_backup()`. */
+const BACKUP = "machine.backup";
+
 /** Runs the command line; the process's exit code is set when it returns. */
 export async function main(load: LoadRest): Promise<void> {
   if (Deno.args[0] === "device") return await device(await loadRest(load));
@@ -27,10 +30,16 @@ export async function main(load: LoadRest): Promise<void> {
   if (mayImport(args)) await loadRest(load);
   const hardware = await hardwareOf(args, load);
   if (hardware === null) return void (Deno.exitCode = 1);
-  const vm = makeEngine({ ...optionsFrom(args), ...hardware.options });
+  const options = { ...optionsFrom(args), ...hardware.options };
+  let vm = makeEngine(options);
   const signals = installSignals(vm);
   vm.goesOn = true;
   let code = runAction(vm, args);
+  while (vm.restart !== 0) {
+    signals();
+    vm = nextOf(vm, options);
+    code = runAction(vm, args);
+  }
   if (wantsPrompt(args)) {
     const { prompt } = await (await loadRest(load)).prompt();
     code = prompt(vm, signals);
@@ -100,6 +109,20 @@ function mayImport({ action, inspect, verbose }: Arguments): boolean {
     // Whoever runs it says what is wrong with the file, or with the folder.
     return true;
   }
+}
+
+/** The world after one whose program asked for a restart. */
+function nextOf(
+  vm: Interpreter,
+  options: Partial<InterpreterOptions>,
+): Interpreter {
+  finish(vm, vm.end(0));
+  const { word } = vm.pending;
+  const next = makeEngine({ ...options, word, startCause: vm.restart });
+  next.goesOn = true;
+  const backup = vm.state.get(BACKUP);
+  if (backup !== undefined) next.state.set(BACKUP, backup);
+  return next;
 }
 
 /** What `-v` prints at the end: `micropython.mem_info()`. */

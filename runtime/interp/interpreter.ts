@@ -80,6 +80,8 @@ export interface InterpreterOptions {
    * without it there is none. A program may ask for a certain one.
    */
   readonly openBoard?: (wanted?: object) => object;
+  /** {@linkcode Interpreter.restart} of the world before this one. */
+  readonly startCause?: number;
 }
 
 /** What imports read where a program has mounted file systems of its own. */
@@ -106,6 +108,10 @@ export class Interpreter {
   readonly openBoard: ((wanted?: object) => object) | null;
   /** Called when a program has ended and nothing of it goes on. */
   readonly atRest: Set<() => void> = new Set();
+  /** Why this world began, as a program may ask; 0 where it is the first. */
+  readonly startCause: number;
+  /** Why the next one is to begin: the program asked for a restart; 0 for none. */
+  restart = 0;
   /** Called when nothing will run any more. */
   readonly atClose: Set<() => void> = new Set();
   readonly stdout: Output;
@@ -155,6 +161,7 @@ export class Interpreter {
     this.system = system;
     this.clock = system;
     this.openBoard = options.openBoard ?? null;
+    this.startCause = options.startCause ?? 0;
     this.table = options.modules;
     this.stdout = new Output(
       options.stdout ?? this.#fileSink(1),

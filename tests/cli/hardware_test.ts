@@ -1,7 +1,7 @@
 // Options of hardware and access, `krait board`, and the environment variable.
 
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { inFolder, krait } from "./engine.ts";
+import { inFolder, krait, shell } from "./engine.ts";
 
 const WHERE = "import machine; print(machine.board.kind, machine.board.id)\n";
 const BLINK = "from machine import Pin\n" +
@@ -129,4 +129,27 @@ Deno.test("krait board lists the hardware, as text and as JSON", async () => {
   assertEquals(typeof board.name, "string");
   assert(Array.isArray(chips) && Array.isArray(missing));
   assertEquals((await krait(["board", "--wrong"])).code, 1);
+});
+
+Deno.test("resets and deep sleep start the program anew", async () => {
+  const source = "import machine\n" +
+    "memory = machine.mem_backup()\n" +
+    "memory[0] += 1\n" +
+    "print(memory[0], machine.reset_cause())\n" +
+    "if memory[0] == 1: machine.soft_reset()\n" +
+    "if memory[0] == 2: machine.deepsleep(5)\n" +
+    "if memory[0] == 3: machine.reset()\n";
+  const { out, err, code } = await krait(["--board=sim", "-c", source]);
+  assertEquals([out, err, code], ["1 1\n2 5\n3 4\n4 2\n", "", 0]);
+});
+
+Deno.test("callbacks run while a program waits for input", async () => {
+  const source = "from machine import Timer\n" +
+    "n = []\n" +
+    "t = Timer(period=5, callback=lambda t: n.append(1))\n" +
+    "print(input(), len(n) > 3)\n";
+  await inFolder({ "p.py": source }, async (cwd) => {
+    const { out } = await shell('(sleep 1; echo line) | "$@" p.py', { cwd });
+    assertEquals(out, "line True\n");
+  });
 });
