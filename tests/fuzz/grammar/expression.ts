@@ -63,8 +63,11 @@ function disturb(ctx: Context, type: Type): Type {
   if (!ctx.has("noise") || !ctx.rng.chance(0.01)) return type;
   const other = printableType(ctx);
   // MicroPython takes a str in many places where it takes bytes, an empty dict
-  // does not ask a slice for its hash, and a list in itself has no repr().
-  return type.kind === "bytes" || /dict|list/.test(spell(other)) ? INT : other;
+  // does not ask a slice for its hash, a list in itself has no repr(), and a
+  // tuple with the format of a number is a ValueError.
+  return type.kind === "bytes" || /dict|list|tuple/.test(spell(other))
+    ? INT
+    : other;
 }
 
 /** Prints a number when it is evaluated, so that the order is seen. */
