@@ -73,6 +73,9 @@ def _default_parts(x, cls, error):
         if isinstance(x, BaseException):
             # An exception is made again from its arguments, by its class.
             return cls, x.args, state
+        if isinstance(x, tuple) and not _is_instance_of_class(x):
+            # A named tuple is made again from its items, by its class.
+            return cls, tuple(list(x)), state
         if isinstance(x, (set, array_type())):
             return _reduce_container(x, cls, state)
         for base in _VALUES:
