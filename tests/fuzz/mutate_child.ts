@@ -3,9 +3,11 @@
 // for each, one line of JSON says how it ended. The parent ends this process
 // when a source takes too long.
 
-import { library } from "../../lib/mod.ts";
+import { library, loadLibrary } from "../../lib/mod.ts";
 import { Interpreter, type ModuleTable } from "../../runtime/mod.ts";
 import { PROGRAM, sandbox } from "./sandbox.ts";
+
+await loadLibrary();
 
 /** Modules that cannot reach outside the interpreter. */
 const HARMLESS = new Set([
