@@ -5,10 +5,11 @@
  * @module
  */
 
-import { exceptions, importError } from "../core/errors.ts";
+import { exceptions, importError, runtimeError } from "../core/errors.ts";
 import type { PyObject, Value } from "../core/object.ts";
 import { iterate, len } from "../core/protocols.ts";
 import { lookup } from "../core/attributes.ts";
+import { isTooLong, NAME_TOO_LONG } from "../core/text/name_limit.ts";
 import { decodeUtf8 } from "../core/text/utf8.ts";
 import { unicodeError } from "../core/errors.ts";
 import type { PyDict } from "../types/dict.ts";
@@ -56,6 +57,7 @@ export class Importer {
   ): Value {
     const full = level === 0 ? name : this.absolute(name, globals, level);
     if (full === "") throw exceptions.make("ValueError", []);
+    if (isTooLong(full)) throw runtimeError(NAME_TOO_LONG);
     const leaf = this.load(full);
     if (fromlist !== null) return leaf;
     const top = full.slice(0, topEnd(full, name));

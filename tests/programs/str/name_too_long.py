@@ -24,3 +24,4 @@ for n in (254, 255, 256):
     show(lambda: ("%(" + name + ")s") % {name: 1})
 show(setattr, A(), "\u00e9" * 127, 1)
 show(setattr, A(), "\u00e9" * 128, 1)
+show(exec, "import " + "a" * 128 + "." + "b" * 128)
