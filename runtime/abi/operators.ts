@@ -33,27 +33,33 @@ import {
 import { iter, slotsOf, truth } from "../core/protocols.ts";
 import { add, inplace, mul, sub, truediv, unary } from "../types/arithmetic.ts";
 import { eq as equals, order, same } from "../types/compare.ts";
+import { PyComplex } from "../types/complex.ts";
 import { PyFloat } from "../types/float.ts";
+
+/** A plain complex number: nothing of it changes in place. */
+function isComplex(v: Value): v is PyComplex {
+  return v instanceof PyComplex && !v.T.isUser;
+}
 
 /** `a += b` */
 export function iadd(a: Value, b: Value): Value {
   if (typeof a === "number" && typeof b === "number") return intAdd(a, b);
   if (typeof a !== "object" && typeof b !== "object") {
     if (typeof a === "string" && typeof b === "string") return a + b;
-  } else if (a instanceof PyFloat) return add(a, b);
+  } else if (a instanceof PyFloat || isComplex(a)) return add(a, b);
   return inplace(ADD, a, b);
 }
 
 /** `a -= b` */
 export function isub(a: Value, b: Value): Value {
   if (typeof a === "number" && typeof b === "number") return intSub(a, b);
-  return a instanceof PyFloat ? sub(a, b) : inplace(SUB, a, b);
+  return a instanceof PyFloat || isComplex(a) ? sub(a, b) : inplace(SUB, a, b);
 }
 
 /** `a *= b` */
 export function imul(a: Value, b: Value): Value {
   if (typeof a === "number" && typeof b === "number") return intMul(a, b);
-  return a instanceof PyFloat ? mul(a, b) : inplace(MUL, a, b);
+  return a instanceof PyFloat || isComplex(a) ? mul(a, b) : inplace(MUL, a, b);
 }
 
 /** `a /= b` */
