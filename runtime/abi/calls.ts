@@ -23,11 +23,12 @@ import {
 } from "../core/object.ts";
 import { getitem, iterate } from "../core/protocols.ts";
 import { PyType } from "../core/type.ts";
-import { initResult } from "./data.ts";
+import { initResult, set } from "./data.ts";
 import { PyDict } from "../types/dict.ts";
 import { PyGeneratorFunction } from "../types/generator.ts";
 import { listType, PyList } from "../types/list.ts";
 import { objectType } from "../types/object.ts";
+import { setType } from "../types/set.ts";
 import { PyTuple, PyTupleIterator, tupleType } from "../types/tuple.ts";
 import { superLookup } from "../types/super.ts";
 
@@ -248,6 +249,7 @@ function collected(code: Code, all: Value[], site: KeywordSite): Value[] {
 export function consume(f: Value, items: Value[]): Value {
   if (f === listType) return new PyList(items);
   if (f === tupleType) return new PyTuple(items);
+  if (f === setType) return set(items);
   return callable(f).call(new PyTupleIterator(items));
 }
 
