@@ -51,21 +51,15 @@ export function resetCause({ vm, board }: Hardware): Value {
   return vm.startCause || CAUSES[board.system.resetCause()];
 }
 
-/** Ends the program, as `sys.exit()` does; the command line then starts it anew. */
-function restart(vm: Interpreter, cause: number): never {
-  vm.restart = cause;
-  throw vm.exception("SystemExit");
-}
-
 /** `soft_reset()` */
 export function softReset(vm: Interpreter): Value {
-  return restart(vm, ResetCause.SOFT_RESET);
+  return vm.exitToRestart(ResetCause.SOFT_RESET);
 }
 
 /** `reset()` */
 export function reset(hw: Hardware): Value {
   hw.board.system.reset();
-  return restart(hw.vm, ResetCause.HARD_RESET);
+  return hw.vm.exitToRestart(ResetCause.HARD_RESET);
 }
 
 /** `bootloader()` */
@@ -95,7 +89,7 @@ export function lightsleep(hw: Hardware, ms?: Value): Value {
 /** `deepsleep([ms])`: the same, and then the program starts anew. */
 export function deepsleep(hw: Hardware, ms?: Value): Value {
   lightsleep(hw, ms);
-  return restart(hw.vm, ResetCause.DEEPSLEEP_RESET);
+  return hw.vm.exitToRestart(ResetCause.DEEPSLEEP_RESET);
 }
 
 /** `disable_irq()`. @returns what `enable_irq` wants */

@@ -110,8 +110,10 @@ export class Interpreter {
   readonly atRest: Set<() => void> = new Set();
   /** Why this world began, as a program may ask; 0 where it is the first. */
   readonly startCause: number;
-  /** Why the next one is to begin: the program asked for a restart; 0 for none. */
+  /** Why the next one is to begin: the program ended by a restart; 0 for none. */
   restart = 0;
+  #restarting: { readonly by: PyException; readonly cause: number } | null =
+    null;
   /** Called when nothing will run any more. */
   readonly atClose: Set<() => void> = new Set();
   readonly stdout: Output;
@@ -516,8 +518,16 @@ export class Interpreter {
     }
   }
 
+  /** Ends the program by a SystemExit after which it is to start anew. */
+  exitToRestart(cause: number): never {
+    const by = makeException("SystemExit", []);
+    this.#restarting = { by, cause };
+    throw by;
+  }
+
   /** The exit code of an uncaught exception, which is reported. */
   finish(e: PyException): number {
+    if (e === this.#restarting?.by) this.restart = this.#restarting.cause;
     if (e.limit !== null) throw e.limit;
     if (isA(e, "SystemExit")) return this.exitCode(e);
     // Nobody reads standard output any more: no reason to complain.

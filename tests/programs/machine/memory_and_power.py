@@ -55,4 +55,7 @@ try:
 except SystemExit:
     print("SystemExit")
 print(machine.SLEEP, machine.DEEPSLEEP, machine.IDLE)
-machine.deepsleep(10)
+try:
+    machine.deepsleep(10)
+except SystemExit:
+    print("a program that catches it is not started anew")
