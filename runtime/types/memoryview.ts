@@ -168,7 +168,7 @@ function cast(m: PyMemoryView, code: Value): Value {
   const format = itemFormat(strOf(code));
   const { bytes } = m.window;
   if (bytes.length % format.size !== 0) {
-    throw valueError("memoryview: length is not a multiple of itemsize");
+    throw typeError("memoryview: length is not a multiple of itemsize");
   }
   return new PyMemoryView({ ...m.window, format });
 }
