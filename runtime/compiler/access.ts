@@ -5,7 +5,7 @@
  */
 
 import type { Attribute, Slice, Subscript } from "../syntax/ast.ts";
-import { expr } from "./emit.ts";
+import { expr, stepTo } from "./emit.ts";
 import { call, isNumber, literal, prop, sequence } from "./js.ts";
 import { hold } from "./operands.ts";
 import type { Fn } from "./unit.ts";
@@ -69,6 +69,8 @@ export function slice(fn: Fn, e: Slice): string {
 /** The texts of start, stop and step. */
 export function bounds(fn: Fn, e: Slice): string[] {
   const none = fn.unit.abi("None");
-  return [e.lower, e.upper, e.step]
+  const step = stepTo(fn, e.line);
+  const [lower, ...more] = [e.lower, e.upper, e.step]
     .map((p) => p === null ? none : expr(fn, p));
+  return [step === "" ? lower! : `(${step}${lower})`, ...more];
 }

@@ -52,3 +52,12 @@ export function firstLine(e: Expr): number {
       return e.line;
   }
 }
+
+/** Sets the line counter where a line lies behind it; a prefix to a text. */
+export function stepTo(fn: Fn, line: number): string {
+  if (fn.line < 0 || line <= fn.line || fn.unit.options.optimise >= 3) {
+    return "";
+  }
+  fn.line = line;
+  return `L=${line},`;
+}

@@ -15,7 +15,7 @@ import type {
 import { attribute, slice, subscript } from "./access.ts";
 import { callExpr } from "./calls.ts";
 import { comprehension } from "./comprehensions.ts";
-import { firstLine, items } from "./emit.ts";
+import { firstLine, items, stepTo } from "./emit.ts";
 import { constantTuple } from "./constants.ts";
 import { joinedStr, templateStr } from "./formatted.ts";
 import { lambda } from "./functions.ts";
@@ -39,14 +39,6 @@ const leaves = new Set([
 /** The line counter's step where a node begins on a further line. */
 function lineStep(fn: Fn, e: Expr): string {
   return leaves.has(e.kind) ? "" : stepTo(fn, e.line);
-}
-
-function stepTo(fn: Fn, line: number): string {
-  if (fn.line < 0 || line <= fn.line || fn.unit.options.optimise >= 3) {
-    return "";
-  }
-  fn.line = line;
-  return `L=${line},`;
 }
 
 /** The value of an expression. */
