@@ -14,6 +14,7 @@ import {
   toException,
   type Value,
 } from "../mod.ts";
+import { splitStatements } from "../repl/statements.ts";
 
 /** What came of an entry; null where it ended as it should. */
 export type Outcome = PyException | null;
@@ -54,16 +55,36 @@ function execute(
     code = vm.parse(`${source}\n`, "<stdin>", mode);
   } catch (e) {
     const exception = toException(e);
-    if (!isAwaiting(source, exception)) throw e;
+    if (!isA(exception, "SyntaxError")) throw e;
+    const statements = mode === "single" ? splitStatements(source) : [];
+    if (statements.length > 1) return executeAll(vm, statements, exception);
+    if (!isAwaiting(source)) throw e;
     return awaitEntry(vm, source, mode, exception);
   }
   vm.execute(code, vm.main, null);
 }
 
-/** Whether an entry fails only because it awaits. */
-function isAwaiting(source: string, e: PyException): boolean {
-  return isA(e, "SyntaxError") &&
-    /\bawait\b|\basync\s+(?:for|with)\b/.test(source);
+/** Runs statements one after the other, once each of them is understood. */
+function executeAll(
+  vm: Interpreter,
+  statements: readonly string[],
+  before: PyException,
+): void {
+  for (const statement of statements) {
+    try {
+      if (!isAwaiting(statement)) {
+        vm.parse(`${statement}\n`, "<stdin>", "single");
+      }
+    } catch {
+      throw before;
+    }
+  }
+  for (const statement of statements) execute(vm, statement, "single");
+}
+
+/** Whether an entry may fail only because it awaits. */
+function isAwaiting(source: string): boolean {
+  return /\bawait\b|\basync\s+(?:for|with)\b/.test(source);
 }
 
 /** The name of the coroutine function that stands around an awaiting entry. */

@@ -12,7 +12,13 @@ import {
 } from "../../hal/linux/interrupt.ts";
 import { PollBit, processes, Signal } from "../../hal/linux/libc.ts";
 import { TerminalModes } from "../../hal/linux/terminal.ts";
-import { formatException, isA, requestWord, toException } from "../mod.ts";
+import {
+  encodeUtf8,
+  formatException,
+  isA,
+  requestWord,
+  toException,
+} from "../mod.ts";
 import type { Interpreter, PyObject } from "../mod.ts";
 import { type Action, Session } from "../repl/session.ts";
 import { colouredPrompt, colouredReport, wantsColour } from "./colours.ts";
@@ -131,9 +137,7 @@ class Prompt {
 
   #write(data: string | Uint8Array): void {
     const { stdout } = this.vm;
-    if (typeof data === "string") stdout.write(data);
-    else stdout.writeBytes(data);
-    stdout.flush();
+    stdout.writeBytes(typeof data === "string" ? encodeUtf8(data) : data);
   }
 
   #prompts() {
@@ -155,6 +159,7 @@ class Prompt {
   #edit(): void {
     if (!this.#isTerminal) return;
     this.#isEditing = this.#modes.raw();
+    this.#setCooked(this.#isEditing);
     this.#endingSignals?.resume();
     if (this.#columns > 0) this.#write(MARK_PASTE);
   }
@@ -166,10 +171,17 @@ class Prompt {
   #leave(isRunning = false): void {
     if (!this.#isEditing) return;
     this.#isEditing = false;
+    this.#setCooked(false);
     if (this.#columns > 0) this.#write(MARK_NO_PASTE);
     if (isRunning) this.#modes.quiet();
     else this.#modes.restore();
     this.#endingSignals?.pause();
+  }
+
+  /** What callbacks print while the terminal processes nothing gets its line ends. */
+  #setCooked(isCooked: boolean): void {
+    this.vm.stdout.isCooked = isCooked;
+    this.vm.stderr.isCooked = isCooked;
   }
 
   /** A program that reads the terminal, or starts another one, gets it as it was. */

@@ -56,13 +56,16 @@ function isCompound(entry: string): boolean {
   return COMPOUND.test(entry);
 }
 
+/** True where a bracket or triple quote is open, or a backslash ends the text. */
+export function isOpen(text: string): boolean {
+  const { brackets, quote } = scan(text);
+  if (quote !== null && quote.length === 3) return true;
+  return (brackets && quote === null) || text.endsWith("\\");
+}
+
 /** True where the entry so far is to be continued. */
 export function needsMore(entry: string): boolean {
   if (entry === "") return false;
-  const { brackets, quote } = scan(entry);
-  if (quote !== null && quote.length === 3) return true;
-  if (brackets && quote === null) return true;
-  if (entry.endsWith("\\")) return true;
   // A compound statement ends with an empty line.
-  return isCompound(entry) && !entry.endsWith("\n");
+  return isOpen(entry) || (isCompound(entry) && !entry.endsWith("\n"));
 }

@@ -91,10 +91,8 @@ Deno.test("Ctrl-C interrupts loops, sleeps and reads", async () => {
         await client.until("go\r\n");
         await new Promise((done) => setTimeout(done, 100));
         await client.send("\x03");
-        assertMatch(
-          await client.until("\x04>"),
-          /KeyboardInterrupt: \r\n\x04>$/,
-        );
+        const shown = await client.until("\x04>");
+        assertEquals(shown.endsWith("KeyboardInterrupt: \r\n\x04>"), true);
       }
     });
   });

@@ -71,6 +71,8 @@ Deno.test("what the terminal marks as pasted becomes one entry", async () => {
     terminal.type("\r");
     await terminal.shows("...", "1", ">>>");
     assertEquals(terminal.screen.modes.includes("?2004h"), true);
+    terminal.type("\x1b[200~a = 6\ra\rprint(a * 7)\r\x1b[201~\r");
+    await terminal.shows("...", "6", "42", ">>>");
   });
 });
 

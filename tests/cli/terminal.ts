@@ -23,6 +23,9 @@ export class Terminal {
   readonly #fd: number;
   readonly #child: Deno.ChildProcess;
   #seen = "";
+  /** The program has ended, and all that it wrote was read. */
+  #hasEnded = false;
+  #exited = false;
   readonly #decoder = new TextDecoder();
   /** `c_lflag` when the program had ended. */
   lastModes = 0;
@@ -49,6 +52,7 @@ export class Terminal {
       stdout: "null",
       stderr: "null",
     }).spawn();
+    this.#child.status.then(() => this.#exited = true);
   }
 
   /** Gives it another width. */
@@ -86,7 +90,7 @@ export class Terminal {
         this.#seen = this.#seen.slice(i + text.length);
         return found;
       }
-      if (Date.now() > end) {
+      if (Date.now() > end || this.#hasEnded) {
         throw new Error(`No ${JSON.stringify(text)} in ${this.#seen}`);
       }
       await this.#read();
@@ -100,7 +104,7 @@ export class Terminal {
     for (;;) {
       const { text } = this.screen;
       if (text === wanted || text.endsWith(`\n${wanted}`)) return;
-      if (Date.now() > end) {
+      if (Date.now() > end || this.#hasEnded) {
         throw new Error(`No ${wanted} at the end of ${text}`);
       }
       await this.#read();
@@ -111,6 +115,7 @@ export class Terminal {
   async #read(): Promise<void> {
     const poll = new Int32Array([this.#fd, PollBit.IN]);
     if (io().poll(new Uint8Array(poll.buffer), 1, 0) < 1) {
+      if (this.#exited) this.#hasEnded = true;
       await new Promise((done) => setTimeout(done, 10));
       return;
     }
@@ -118,6 +123,7 @@ export class Terminal {
     const n = io().read(this.#fd, bytes, bytes.length);
     if (n <= 0) {
       // The other side is closed, or not yet open.
+      if (this.#exited) this.#hasEnded = true;
       await new Promise((done) => setTimeout(done, 10));
       return;
     }

@@ -11,6 +11,7 @@ import {
   History,
 } from "../../runtime/repl/history.ts";
 import { backspaceCount, nextIndent } from "../../runtime/repl/indent.ts";
+import { splitStatements } from "../../runtime/repl/statements.ts";
 import { KeyDecoder } from "../../runtime/repl/keys.ts";
 import {
   advance,
@@ -71,6 +72,18 @@ Deno.test("a new line is indented as the one before, deeper after a colon", () =
   assertEquals(nextIndent("f("), "");
   assertEquals([backspaceCount("        "), backspaceCount("   ")], [4, 1]);
   assertEquals(backspaceCount("    x"), 1);
+});
+
+Deno.test("pasted text is split into its statements", () => {
+  const text = "a = 1\nif a:\n    b\n\n    c\nelse:\n    d\n# x\n@e\ndef f(\n" +
+    "x):\n    pass\n'''\nq'''\nf(\n1)";
+  assertEquals(splitStatements(text), [
+    "a = 1",
+    "if a:\n    b\n\n    c\nelse:\n    d\n# x",
+    "@e\ndef f(\nx):\n    pass",
+    "'''\nq'''",
+    "f(\n1)",
+  ]);
 });
 
 const names = {
