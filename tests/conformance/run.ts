@@ -6,10 +6,12 @@
  * ```text
  * deno task conformance [--area language] [--jobs 2] [--engine CMD]
  *                       [--show] [tests or folders ...]
+ * deno task conformance --lib [--engine CMD] [packages ...]
  * ```
  *
  * `--engine` is an executable or a bundle; without it the bundle is built and
- * used. `--show` prints what each failed test printed instead. The run
+ * used. `--show` prints what each failed test printed instead. `--lib` runs
+ * micropython-lib's tests, of which `lib.ts` tells. The run
  * succeeds when every test that does not pass has its reason in `skip.txt`.
  *
  * @module
@@ -18,6 +20,7 @@
 import { parseArgs } from "@std/cli";
 import { engineCommand } from "../run_programs.ts";
 import { bundle } from "../tasks/bundle.ts";
+import { runLibrary } from "./lib.ts";
 import { readAreas, readSkips, type Test } from "./tables.ts";
 
 /** What MicroPython's runner said of one test. */
@@ -130,9 +133,15 @@ function judge(
 async function main(): Promise<number> {
   const flags = parseArgs(Deno.args, {
     string: ["area", "engine", "jobs"],
-    boolean: ["show"],
+    boolean: ["lib", "show"],
     default: { jobs: "2" },
   });
+  if (flags.lib) {
+    return await runLibrary(
+      flags.engine ?? await bundle(),
+      flags._.map(String),
+    );
+  }
   const checkout = Deno.env.get("MICROPYTHON_DIR");
   if (checkout === undefined) {
     console.log("conformance: not run (set MICROPYTHON_DIR)");
