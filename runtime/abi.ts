@@ -61,6 +61,7 @@ import "./types/int.ts";
 export * from "./abi/calls.ts";
 export * from "./abi/classes.ts";
 export * from "./abi/control.ts";
+export { asciiRepr } from "./types/text_class.ts";
 export * from "./abi/data.ts";
 export * from "./abi/match.ts";
 export * from "./abi/modules.ts";

@@ -23,6 +23,7 @@ function field(fn: Fn, v: FormattedValue): string {
   let text = expr(fn, v.value);
   if (v.conversion !== null) {
     text = call(unit.abi(v.conversion === "s" ? "str" : "repr"), text);
+    if (v.conversion === "a") text = call(unit.abi("asciiRepr"), text);
   }
   if (v.spec === null || v.spec.values.length === 0) {
     return call(unit.abi("formatPlain"), text);

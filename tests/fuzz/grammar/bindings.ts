@@ -65,7 +65,7 @@ export function captureStatement(ctx: Context): void {
     const body = ctx.inner(() => {
       ctx.scope.declare({ name, type: INT, fixed: true });
       ctx.scope.declare({ name: "k", type: INT, fixed: true });
-      return argument(ctx, INT, 2);
+      return ctx.placed({ inAsync: false }, () => argument(ctx, INT, 2));
     });
     const form = rng.pick(["lambda", "def", "generator"]);
     const bound = rng.pick([`k=${name}`, "k=1"]);
