@@ -31,6 +31,8 @@ export async function main(load: LoadRest): Promise<void> {
   const hardware = await hardwareOf(args, load);
   if (hardware === null) return void (Deno.exitCode = 1);
   const options = { ...optionsFrom(args), ...hardware.options };
+  // Loaded before the program where it is known by then: so it follows at once.
+  if (wantsPrompt(args)) await (await loadRest(load)).prompt();
   let vm = makeEngine(options);
   const signals = installSignals(vm);
   vm.goesOn = true;
