@@ -19,58 +19,71 @@ const LINES = 20_000;
 const CPYTHON_PARSE = `
 import ast, sys, time
 text = open(sys.argv[1]).read()
-start = time.perf_counter()
+start = time.process_time()
 ast.parse(text)
-print(time.perf_counter() - start)
+print(time.process_time() - start)
 `;
 
-/** Runs a command and prints the peak of its resident memory in KiB. */
-const PEAK = `
-import os, sys
+/**
+ * Runs a command, and prints its seconds, the seconds of processor time that it took,
+ * and the peak of its resident memory in KiB.
+ */
+const MEASURE = `
+import os, sys, time
+start = time.perf_counter()
 pid = os.fork()
 if pid == 0:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     os.execvp(sys.argv[1], sys.argv[1:])
-print(os.wait4(pid, 0)[2].ru_maxrss)
+_, status, used = os.wait4(pid, 0)
+print(time.perf_counter() - start, used.ru_utime + used.ru_stime, used.ru_maxrss)
+sys.exit(status != 0)
 `;
+
+const PYTHON: Engine = { name: "python3", command: ["python3"] };
 
 /** One thing to run again and again. */
 interface Contender {
   readonly name: string;
-  /** Runs it in a fresh process and gives its seconds. */
-  run(): Promise<number>;
+  /** Runs it in a fresh process and gives what is measured. */
+  run(): Promise<readonly number[]>;
 }
 
-/** Runs all in turn, and gives each one's seconds, sorted. */
+/** What was measured of one contender: for each measure its values, sorted. */
+type Measures = readonly (readonly number[])[];
+
+/** Runs all in turn. */
 async function takeTurns(
   contenders: readonly Contender[],
   runs: number,
-): Promise<Map<string, number[]>> {
-  const times = new Map<string, number[]>();
+): Promise<Map<string, Measures>> {
+  const found = new Map<string, number[][]>();
   // One turn more, not counted: Deno caches what it compiles.
   for (let turn = -1; turn < runs; turn++) {
     for (const { name, run } of contenders) {
-      const seconds = await run();
-      if (turn >= 0) times.set(name, [...times.get(name) ?? [], seconds]);
+      const values = await run();
+      if (turn < 0) found.set(name, values.map(() => []));
+      else values.forEach((value, i) => found.get(name)![i]!.push(value));
     }
   }
-  for (const all of times.values()) all.sort((a, b) => a - b);
-  return times;
+  for (const all of found.values()) {
+    for (const values of all) values.sort((a, b) => a - b);
+  }
+  return found;
 }
 
-/** The whole process of a script. */
-function processOf(engine: Engine, args: readonly string[]): Contender {
+/** The whole process of a script: its seconds, processor time, and memory in KiB. */
+function processOf(engine: Engine, program: string): Contender {
   return {
     name: engine.name,
     run: async () => {
-      const { ok, seconds, lastLine } = await runScript(engine, { args });
+      const args = ["-c", MEASURE, ...engine.command, program];
+      const { ok, output, lastLine } = await runScript(PYTHON, { args });
       if (!ok) throw new Error(`${engine.name}: ${lastLine}`);
-      return seconds;
+      return output.trim().split(" ").map(Number);
     },
   };
 }
-
-const PYTHON: Engine = { name: "python3", command: ["python3"] };
 
 const ms = (seconds: number) => `${(seconds * 1000).toFixed(1)} ms`;
 
@@ -93,7 +106,6 @@ export async function startupReport(runs: number): Promise<string[]> {
     await Deno.writeTextFile(long, longSource(LINES));
     return [
       ...await startLines([bareDeno(), bundled, source], one, runs),
-      ...await memoryLines([bareDeno(), bundled, source], one),
       ...await compileLines(bundled, { one, long }, runs),
     ];
   } finally {
@@ -101,63 +113,51 @@ export async function startupReport(runs: number): Promise<string[]> {
   }
 }
 
+/** Of each engine: time and processor time as ratios, and memory as a difference. */
 async function startLines(
   engines: readonly Engine[],
   program: string,
   runs: number,
 ): Promise<string[]> {
-  const contenders = engines.map((engine) => processOf(engine, [program]));
-  const times = await takeTurns(contenders, runs);
-  const bare = times.get("deno")!;
-  return [...times].map(([name, all]) => {
-    const median = all[all.length >> 1]!;
-    const ratio = (all[0]! / bare[0]!).toFixed(2);
-    return `print(1) ${name}: ${ms(all[0]!)} (median ${ms(median)}), ` +
-      `${ratio} x bare Deno`;
+  const contenders = engines.map((engine) => processOf(engine, program));
+  const found = await takeTurns(contenders, runs);
+  const bare = found.get("deno")!;
+  return [...found].map(([name, measures]) => {
+    const [wall, processor] = measures.slice(0, 2).map((values, i) => {
+      const ratio = (values[0]! / bare[i]![0]!).toFixed(2);
+      const median = ms(values[values.length >> 1]!);
+      return `${ms(values[0]!)} (median ${median}), ${ratio} x bare Deno`;
+    });
+    const memory = measures[2]![0]! / 1024;
+    const more = (memory - bare[2]![0]! / 1024).toFixed(1);
+    return `print(1) ${name}: ${wall}\n  processor ${processor}\n` +
+      `  peak memory ${memory.toFixed(1)} MiB, ${more} more`;
   });
 }
 
-async function memoryLines(
-  engines: readonly Engine[],
-  program: string,
-): Promise<string[]> {
-  const lines: string[] = [];
-  let bare = NaN;
-  for (const { name, command } of engines) {
-    const args = ["-c", PEAK, ...command, program];
-    const { output } = await runScript(PYTHON, { args });
-    const peak = Number(output) / 1024;
-    if (name === "deno") bare = peak;
-    const more = (peak - bare).toFixed(1);
-    lines.push(`peak ${name}: ${peak.toFixed(1)} MiB, ${more} more`);
-  }
-  return lines;
-}
-
-/** Compile time is the whole process less that of `print(1)`. */
+/** Compile time is the processor time of the process less that of `print(1)`. */
 async function compileLines(
   krait: Engine,
   { one, long }: { one: string; long: string },
   runs: number,
 ): Promise<string[]> {
-  const times = await takeTurns([
-    { ...processOf(krait, [one]), name: "one" },
-    { ...processOf(krait, [long]), name: "long" },
+  const found = await takeTurns([
+    { ...processOf(krait, one), name: "one" },
+    { ...processOf(krait, long), name: "long" },
     {
       name: "parse",
       run: async () => {
         const args = ["-c", CPYTHON_PARSE, long];
         const { output } = await runScript(PYTHON, { args });
-        return Number(output);
+        return [Number(output)];
       },
     },
   ], Math.min(runs, 5));
-  const [own, start, parse] = ["long", "one", "parse"].map((name) =>
-    times.get(name)![0]!
-  );
-  const compile = own! - start!;
+  const best = (name: string, i: number) => found.get(name)![i]![0]!;
+  const compile = best("long", 1) - best("one", 1);
+  const parse = best("parse", 0);
   return [
-    `compile ${LINES} lines: ${ms(compile)}, CPython's parser ${ms(parse!)}, ` +
-    `${ms(compile - parse!)} more`,
+    `compile ${LINES} lines: ${ms(compile)}, CPython's parser ${ms(parse)}, ` +
+    `${ms(compile - parse)} more`,
   ];
 }
