@@ -195,9 +195,32 @@ def try_datetime(r):
     return results
 
 
+def try_decimal(r):
+    from decimal import Decimal, localcontext
+
+    def number():
+        text = str(r.below(10 ** r.below(10)) if r.below(4) else r.below(20))
+        at = r.below(len(text) + 1)
+        text = r.pick(("", "", "-")) + (text[:at] or "0") + "." + text[at:]
+        return Decimal(text + r.pick(("", "", "E%d" % (r.below(20) - 10))))
+
+    with localcontext() as context:
+        context.prec = r.pick((28, 28, 9, 3))
+        a, b = number(), number()
+        results = [a, b, a.normalize(), a.adjusted(), -a, abs(b)]
+        results += [a + b, a - b, a * b, a == b, a < b, a.max(b)]
+        results.append(outcome(lambda: a / b))
+        results.append(outcome(lambda: divmod(a, b)))
+        results.append(outcome(lambda: a ** r.below(6)))
+        results.append(outcome(lambda: abs(a).sqrt()))
+        results.append(outcome(lambda: a.quantize(Decimal(r.pick(("1", "0.01", "1E+1"))))))
+        results += [format(a, r.pick(("f", ".3f", "e", ".4g", "12,.1f"))), int(a), float(b)]
+    return results
+
+
 def main():
     name, seed, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    names = ("base64", "datetime", "hashlib", "json", "re", "struct") if name == "all" else (name,)
+    names = ("base64", "datetime", "decimal", "hashlib", "json", "re", "struct") if name == "all" else (name,)
     for name in names:
         attempt = globals()["try_" + name]
         for number in range(count):

@@ -12,7 +12,9 @@
 
 import { parseArgs } from "@std/cli";
 
-const MODULES = ["base64", "datetime", "hashlib", "json", "re", "struct"];
+const MODULES = [
+  ...["base64", "datetime", "decimal", "hashlib", "json", "re", "struct"],
+];
 const KRAIT = new URL("../../mod.ts", import.meta.url).pathname;
 const PROGRAM = new URL("./modules.py", import.meta.url).pathname;
 const SHOWN = 3;
