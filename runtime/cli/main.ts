@@ -11,6 +11,7 @@ import { type LoadRest, loadRest, makeEngine, type Rest } from "./engine.ts";
 import { parseArguments, usage, UsageError } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import type { HardwareOptions } from "./hardware_options.ts";
+import { firstLight } from "./first_light.ts";
 import { installSignals } from "./signals.ts";
 import { versionLine } from "./version.ts";
 
@@ -27,6 +28,7 @@ export async function main(load: LoadRest): Promise<void> {
   if (args.action.kind === "version") {
     return print(versionLine());
   }
+  const shown = isPlainPrompt(args) ? firstLight() : null;
   if (mayImport(args)) await loadRest(load);
   const hardware = await hardwareOf(args, load);
   if (hardware === null) return void (Deno.exitCode = 1);
@@ -44,7 +46,7 @@ export async function main(load: LoadRest): Promise<void> {
   }
   if (wantsPrompt(args)) {
     const { prompt } = await (await loadRest(load)).prompt();
-    code = prompt(vm, signals);
+    code = prompt(vm, signals, shown);
   }
   code = vm.end(code);
   if (args.verbose > 0) reportMemory(vm);
@@ -214,6 +216,12 @@ function wantsPrompt(args: Arguments): boolean {
 
 function inspectsAfter(): boolean {
   return (Deno.env.get("MICROPYINSPECT") ?? "") !== "";
+}
+
+/** Whether the prompt comes first, and nothing can go wrong before it. */
+function isPlainPrompt({ action, inspect, hardware }: Arguments): boolean {
+  return action.kind === "stdin" && !inspect && hardware === null &&
+    Deno.stdin.isTerminal();
 }
 
 /** Ends by returning: an early exit would keep Deno from caching compiled code. */

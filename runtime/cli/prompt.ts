@@ -23,20 +23,22 @@ import type { Interpreter, PyObject } from "../mod.ts";
 import { type Action, Session } from "../repl/session.ts";
 import { colouredPrompt, colouredReport, wantsColour } from "./colours.ts";
 import { type Outcome, runEntry } from "./entry.ts";
+import { HINT, MARK_PASTE } from "./first_light.ts";
 import { HistoryFile } from "./history_file.ts";
 import { namesOf } from "./names.ts";
 import { banner } from "./version.ts";
 import { warmUps } from "./warm_up.ts";
 
-/** Asks the terminal to mark what is pasted, and to stop doing so. */
-const MARK_PASTE = "\x1b[?2004h";
+/** Asks the terminal not to mark what is pasted any more. */
 const MARK_NO_PASTE = "\x1b[?2004l";
 /** The byte that a closed input counts as. */
 const CTRL_D = 4;
 
 /** One prompt, from its banner to its end. */
 class Prompt {
-  readonly #modes = new TerminalModes(0);
+  readonly #modes: TerminalModes;
+  /** True while what is to be shown is there already. */
+  #isMuted = false;
   readonly #isTerminal: boolean;
   readonly #session: Session;
   readonly #file: HistoryFile | null;
@@ -51,7 +53,9 @@ class Prompt {
   constructor(
     readonly vm: Interpreter,
     readonly signals: () => InterruptHandle | null,
+    readonly shown: TerminalModes | null,
   ) {
+    this.#modes = shown ?? new TerminalModes(0);
     this.#isTerminal = vm.system.isatty(0);
     this.#columns = this.#isTerminal ? this.#modes.size().columns : 0;
     this.#colour = wantsColour({
@@ -64,7 +68,7 @@ class Prompt {
     this.#session = new Session({
       write: (data) => this.#write(data),
       prompts: () => this.#prompts(),
-      banner: () => `${banner()}\nType "help()" for more information.`,
+      banner: () => `${banner()}\n${HINT}`,
       names: namesOf(vm),
     });
     this.#session.editor.screen.columns = this.#columns || Infinity;
@@ -73,8 +77,10 @@ class Prompt {
   /** Runs until the end. @returns the exit code */
   run(): number {
     try {
+      this.#isMuted = this.shown !== null;
       this.#edit();
       this.#session.start();
+      this.#isMuted = false;
       this.#settle();
       return this.#loop();
     } finally {
@@ -136,6 +142,7 @@ class Prompt {
   }
 
   #write(data: string | Uint8Array): void {
+    if (this.#isMuted) return;
     const { stdout } = this.vm;
     stdout.writeBytes(typeof data === "string" ? encodeUtf8(data) : data);
   }
@@ -311,11 +318,13 @@ function plain(prompt: string): string {
  * Runs the prompt until the end of input.
  *
  * @param signals gives the handler of Ctrl-C, which is installed at the latest then
+ * @param shown the terminal, where banner and prompt are on it already
  * @returns the exit code
  */
 export function prompt(
   vm: Interpreter,
   signals: () => InterruptHandle | null,
+  shown: TerminalModes | null = null,
 ): number {
-  return new Prompt(vm, signals).run();
+  return new Prompt(vm, signals, shown).run();
 }
