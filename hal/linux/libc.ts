@@ -54,6 +54,7 @@ const FILE_SYMBOLS = {
   ftruncate: { parameters: [I32, "i64"], result: I32 },
   getdents64: { parameters: [I32, BUF, U32], result: I32 },
   isatty: { parameters: [I32], result: I32 },
+  memfd_create: { parameters: [BUF, U32], result: I32 },
   mkdir: { parameters: [BUF, U32], result: I32 },
   pipe2: { parameters: [BUF, I32], result: I32 },
   pread: { parameters: [I32, BUF, U32, "i64"], result: I32 },

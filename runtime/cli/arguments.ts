@@ -61,6 +61,7 @@ Options:
 --sandbox : allow nothing but what follows
 --allow-<kind>[=<names>] : device, read, write, net, run, ffi or env
 krait board [--json] [--no-scan] : list the hardware, and what is missing
+krait build <filename> [-o <file>] : make one executable of a program
 
 Implementation specific options (-X):
   compile-only                 -- parse and compile only

@@ -20,6 +20,8 @@ const BACKUP = "machine.backup";
 
 /** Runs the command line; the process's exit code is set when it returns. */
 export async function main(load: LoadRest): Promise<void> {
+  if (Deno.build.standalone && await isApplication(load)) return;
+  if (Deno.args[0] === "build") return await build(await loadRest(load));
   if (Deno.args[0] === "device") return await device(await loadRest(load));
   if (Deno.args[0] === "board") return await board(await loadRest(load));
   const args = readArguments();
@@ -35,15 +37,9 @@ export async function main(load: LoadRest): Promise<void> {
   const options = { ...optionsFrom(args), ...hardware.options };
   // Loaded before the program where it is known by then: so it follows at once.
   if (wantsPrompt(args)) await (await loadRest(load)).prompt();
-  let vm = makeEngine(options);
-  const signals = installSignals(vm);
-  vm.goesOn = true;
-  let code = runAction(vm, args);
-  while (vm.restart !== 0) {
-    signals();
-    vm = nextOf(vm, options);
-    code = runAction(vm, args);
-  }
+  const run = runThrough(options, (vm) => runAction(vm, args));
+  const { vm, signals } = run;
+  let { code } = run;
   if (wantsPrompt(args)) {
     const { prompt } = await (await loadRest(load)).prompt();
     code = prompt(vm, signals, shown);
@@ -52,6 +48,54 @@ export async function main(load: LoadRest): Promise<void> {
   if (args.verbose > 0) reportMemory(vm);
   finish(vm, code);
   hardware.finish();
+}
+
+/** Runs a program, again after each `machine.reset()`; the last engine goes on. */
+function runThrough(
+  options: Partial<InterpreterOptions>,
+  run: (vm: Interpreter) => number,
+) {
+  let vm = makeEngine(options);
+  const signals = installSignals(vm);
+  vm.goesOn = true;
+  let code = run(vm);
+  while (vm.restart !== 0) {
+    signals();
+    vm = nextOf(vm, options);
+    code = run(vm);
+  }
+  return { vm, signals, code };
+}
+
+/** Runs the program that `krait build` put into this executable, if there is one. */
+async function isApplication(load: LoadRest): Promise<boolean> {
+  const { application } = await (await loadRest(load)).application();
+  try {
+    const found = application();
+    if (found === null) return false;
+    const options = { path: searchPath(), ...found.options };
+    const { vm, code } = runThrough(options, (vm) => vm.runFile(found.path));
+    finish(vm, vm.end(code));
+  } catch (e) {
+    Deno.exitCode = 1;
+    writeAll(2, `${(e as Error).message}\n`);
+  }
+  return true;
+}
+
+/** `krait build` */
+async function build(rest: Rest): Promise<void> {
+  const { BUILD_USAGE, parseBuildArguments } = await rest.buildArguments();
+  const [, ...args] = Deno.args;
+  if (args.includes("--help") || args.includes("-h")) return print(BUILD_USAGE);
+  try {
+    const { build } = await rest.build();
+    print(build(parseBuildArguments(args)));
+  } catch (e) {
+    if (!(e instanceof UsageError)) throw e;
+    Deno.exitCode = 1;
+    writeAll(2, `${e.message}\n`);
+  }
 }
 
 /** `krait board` */

@@ -25,6 +25,15 @@ export const hardwareOptions = () => import("./hardware_options.ts");
 /** `krait board`. */
 export const board = () => import("./board_command.ts");
 
+/** A program that `krait build` put into this executable. */
+export const application = () => import("./application.ts");
+
+/** `krait build`. */
+export const build = () => import("./build.ts");
+
+/** The arguments of `krait build`. */
+export const buildArguments = () => import("./build_arguments.ts");
+
 /** The arguments of `krait device`. */
 export const deviceArguments = () => import("./device_arguments.ts");
 

@@ -1,0 +1,6 @@
+def greet(name):
+    return "hello " + name
+
+
+def fail():
+    raise ValueError("on purpose")

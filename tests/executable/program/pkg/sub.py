@@ -1,0 +1,3 @@
+from . import other
+
+VALUE = other.NUMBER + 1

@@ -1,0 +1,149 @@
+/**
+ * `deno task compile [--target TRIPLE] [--output FILE]`: writes `dist/krait`, the
+ * whole program as one executable that needs nothing else.
+ *
+ * It is `deno compile` of a small loader, which runs the bundle as a classic script
+ * from V8's compiled form of it. That form is made here, by a first executable of the
+ * same kind that writes it down after a start: no file is left anywhere when the
+ * product runs. It belongs to one processor family; for another one than this
+ * machine's the executable goes without, and starts slower.
+ *
+ * `DENORT_BIN` names the base binary where Deno's own server cannot be reached; it
+ * must be of the same version as the Deno that runs this.
+ *
+ * @module
+ */
+
+import { parseArgs } from "@std/cli";
+import { ROOT } from "../checks/project.ts";
+import { deno } from "./_process.ts";
+import { BUNDLE, bundle } from "./bundle.ts";
+
+/** Where the executable is written, below the project's root. */
+export const EXECUTABLE = "dist/krait";
+
+const FOLDER = "dist/compile";
+const SCRIPT = "krait.js";
+const CACHE = "krait.cache";
+
+/** What the first executable runs, so that V8 compiles what starts need. */
+const PROGRAM = "print(1)";
+
+/**
+ * The loader. Its `import.meta` stands in for the bundle's, which is no module here:
+ * only the paths of the file are used.
+ */
+function loader(writesCache: boolean): string {
+  return `\
+const { dirname } = import.meta;
+const filename = dirname + "/${SCRIPT}";
+const { Script } = process.getBuiltinModule("node:vm");
+const decode = (bytes) => new TextDecoder("latin1").decode(bytes);
+const text = decode(Deno.readFileSync(filename));
+let cachedData;
+try {
+  cachedData = Deno.readFileSync(dirname + "/${CACHE}");
+} catch {}
+const script = new Script(text, { filename: "${SCRIPT}", cachedData });
+await script.runInThisContext()({ dirname, filename, url: "file://" + filename });
+${
+    writesCache
+      ? 'Deno.writeFileSync(Deno.env.get("KRAIT_CACHE"), script.createCachedData());'
+      : ""
+  }
+`;
+}
+
+/** The bundle as the text of a function of its `import.meta`. */
+function asScript(bundled: string): string {
+  const text = bundled.replaceAll("import.meta", "importMeta");
+  const left = /^\s*(?:import|export)\b(?!\s*\()/m.exec(text);
+  if (left !== null) {
+    throw new Error(`The bundle has a declaration of modules: ${left[0]}`);
+  }
+  const script = `(async(importMeta)=>{"use strict";${text}\n})`;
+  // One byte for each character: V8 reads the text as it is.
+  return script.replaceAll(
+    /[^\0-\xff]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (c) => c.charCodeAt(0));
+}
+
+/** How it is compiled. */
+interface Options {
+  readonly target: string;
+  /** Where the executable is written; absolute, or below the root. */
+  readonly output: string;
+}
+
+/** `deno compile` of the loader. */
+async function compileLoader(
+  { target, output }: Options,
+  parts: readonly string[],
+): Promise<void> {
+  const { ok, text } = await deno([
+    "compile",
+    "--quiet",
+    "--allow-all",
+    "--no-check",
+    "--no-code-cache",
+    "--node-modules-dir=none",
+    `--target=${target}`,
+    ...parts.map((part) => `--include=${FOLDER}/${part}`),
+    `--output=${output}`,
+    `${FOLDER}/main.js`,
+  ]);
+  if (ok) return;
+  throw new Error(
+    `Cannot compile for ${target}: ${text.trim()}\n` +
+      `deno compile needs the base binary 'denort' of Deno ` +
+      `${Deno.version.deno}: let it reach Deno's server, or name the binary ` +
+      `by DENORT_BIN.`,
+  );
+}
+
+/** Compiles the executable; its absolute path. */
+export async function compile(options: Options): Promise<string> {
+  await bundle();
+  await Deno.mkdir(ROOT + FOLDER, { recursive: true });
+  const script = asScript(await Deno.readTextFile(ROOT + BUNDLE));
+  await Deno.writeFile(`${ROOT}${FOLDER}/${SCRIPT}`, latin1(script));
+  const hasCache = options.target === Deno.build.target;
+  if (hasCache) await makeCache(options.target);
+  await Deno.writeTextFile(`${ROOT}${FOLDER}/main.js`, loader(false));
+  await compileLoader(options, hasCache ? [SCRIPT, CACHE] : [SCRIPT]);
+  const { output } = options;
+  return output.startsWith("/") ? output : ROOT + output;
+}
+
+/** Writes V8's compiled form of the script. */
+async function makeCache(target: string): Promise<void> {
+  const output = `${FOLDER}/first`;
+  await Deno.writeTextFile(`${ROOT}${FOLDER}/main.js`, loader(true));
+  await compileLoader({ target, output }, [SCRIPT]);
+  const { success, stderr } = await new Deno.Command(ROOT + output, {
+    args: ["-c", PROGRAM],
+    env: { KRAIT_CACHE: `${ROOT}${FOLDER}/${CACHE}` },
+    stdin: "null",
+    stdout: "null",
+  }).output();
+  await Deno.remove(ROOT + output);
+  if (success) return;
+  throw new Error(
+    `Cannot run the compiled program: ${new TextDecoder().decode(stderr)}`,
+  );
+}
+
+if (import.meta.main) {
+  const { target, output } = parseArgs(Deno.args, {
+    string: ["target", "output"],
+    default: { target: Deno.build.target, output: EXECUTABLE },
+  });
+  const path = await compile({ target, output });
+  const { size } = await Deno.stat(path);
+  console.log(`${output}: ${(size / 2 ** 20).toFixed(1)} MiB for ${target}`);
+}
