@@ -233,7 +233,10 @@ export function time(vm: Interpreter): PyBuiltinModule {
       perf_counter: monotonic,
       perf_counter_ns: monotonicNs,
       process_time: elapsed,
-      process_time_ns: fixed(0, () => Math.floor(vm.clock.monotonicNs() - begin)),
+      process_time_ns: fixed(
+        0,
+        () => Math.floor(vm.clock.monotonicNs() - begin),
+      ),
       thread_time: elapsed,
       sleep: fixed(1, (s: Value) => {
         sleepMs(vm, toDouble(s) * 1000);
