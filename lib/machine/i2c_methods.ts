@@ -17,7 +17,6 @@ import {
   between,
   exceptions,
   fixed,
-  type Method,
   type MethodTable,
   None,
   params,

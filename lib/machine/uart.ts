@@ -148,7 +148,7 @@ class PyUart extends PyStream implements Interrupt {
 
   /** Waits until all bytes are on the wire; 0 or a negative errno. */
   flush(): number {
-    const { port, settings } = this;
+    const { settings } = this;
     const { serial } = settings!;
     const timeoutMs = (serial.txBuffer + 1) * characterMs(serial) * 2 + 100;
     const source = sending(this);

@@ -10,7 +10,7 @@ import {
   fixed,
   type MethodTable,
 } from "../core/define.ts";
-import { notImplementedError, typeError, valueError } from "../core/errors.ts";
+import { notImplementedError, typeError } from "../core/errors.ts";
 import { position } from "../core/integer.ts";
 import { type Iterator_, None, PyObject, type Value } from "../core/object.ts";
 import type { Op } from "../core/op.ts";

@@ -112,6 +112,9 @@ const OPENERS = new Set([
   "hal/linux/explain.ts",
   // The system without rules; `guarded_system.ts` puts the gate before it.
   "hal/linux/operating_system.ts",
+  // Where clients of `krait device` connect: what its user named, not what a
+  // program opens.
+  "hal/linux/device_port.ts",
 ]);
 
 /** Calls that open something without asking the gate. */
