@@ -15,8 +15,14 @@ export const MARK_PASTE = "\x1b[?2004h";
 /** What stands below the banner. */
 export const HINT = 'Type "help()" for more information.';
 
-/** Shows banner and prompt. @returns the terminal, which is raw now */
-export function firstLight(): TerminalModes {
+/**
+ * Shows banner and prompt.
+ *
+ * @returns the terminal, which is raw now; null from source, where Deno wipes the line
+ *   whenever it loads a file
+ */
+export function firstLight(): TerminalModes | null {
+  if (import.meta.url.endsWith("/runtime/cli/first_light.ts")) return null;
   const modes = new TerminalModes(0);
   const isTerminal = modes.raw();
   // Until the prompt takes over nobody else restores the terminal.
