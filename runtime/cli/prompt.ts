@@ -37,6 +37,8 @@ const CTRL_D = 4;
 /** One prompt, from its banner to its end. */
 class Prompt {
   readonly #modes: TerminalModes;
+  /** True where a program's first read may give what was typed for the editor. */
+  #mayBeEarly = false;
   /** True while what is to be shown is there already. */
   #isMuted = false;
   readonly #isTerminal: boolean;
@@ -206,7 +208,9 @@ class Prompt {
       for (;;) {
         const n = read(into);
         // What the editor leaves over is a program's, which wants lines.
-        if (!this.#isEditing || this.#session.isRaw) return n;
+        const isEarly = this.#isEditing || this.#mayBeEarly;
+        this.#mayBeEarly = this.#isEditing;
+        if (!isEarly || this.#session.isRaw) return n;
         const length = ends.convert(into, n);
         // Nothing left of something is not the end of input.
         if (length > 0 || n === 0) return length;
