@@ -45,31 +45,6 @@ function invalid(): UsageError {
   );
 }
 
-/** The text of `-h`. */
-export function usage(): string {
-  return `\
-usage: krait [<opts>] [-X <implopt>] [-c <command> | -m <module> | <filename>]
-Options:
--h : print this help message
---version : show version information
--i : enable inspection via REPL after running command/module/file
--v : verbose (trace various operations); can be multiple
--O[N] : apply optimizations of level N
---board=<board> : hardware: auto, sim, linux, a board's name or a board file
---trace=<file> : record the pins (Value Change Dump) and the buses
---show : show the pins of the simulated board on the terminal
---sandbox : allow nothing but what follows
---allow-<kind>[=<names>] : device, read, write, net, run, ffi or env
-krait board [--json] [--no-scan] : list the hardware, and what is missing
-krait build <filename> [-o <file>] : make one executable of a program
-
-Implementation specific options (-X):
-  compile-only                 -- parse and compile only
-  emit={bytecode,native,viper} -- accepted; code is always compiled
-  heapsize=<n>[w][K|M]         -- accepted; memory is what the machine has
-`;
-}
-
 /** The mutable form while reading. */
 interface Reading {
   inspect: boolean;

@@ -8,7 +8,7 @@
 import { getattr } from "../mod.ts";
 import type { Interpreter, InterpreterOptions, PyObject } from "../mod.ts";
 import { type LoadRest, loadRest, makeEngine, type Rest } from "./engine.ts";
-import { parseArguments, usage, UsageError } from "./arguments.ts";
+import { parseArguments, UsageError } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import type { HardwareOptions } from "./hardware_options.ts";
 import { firstLight } from "./first_light.ts";
@@ -18,15 +18,28 @@ import { versionLine } from "./version.ts";
 /** The state that outlives a restart: `machine.mem_backup()`. */
 const BACKUP = "machine.backup";
 
+/** What the first argument can be in place of a program's name. */
+const commands: { readonly [name: string]: (rest: Rest) => Promise<void> } = {
+  board,
+  build,
+  device,
+  completion: (rest) => manual(rest, "completion"),
+  man: (rest) => manual(rest, "man"),
+};
+
 /** Runs the command line; the process's exit code is set when it returns. */
 export async function main(load: LoadRest): Promise<void> {
   if (Deno.build.standalone && await isApplication(load)) return;
-  if (Deno.args[0] === "build") return await build(await loadRest(load));
-  if (Deno.args[0] === "device") return await device(await loadRest(load));
-  if (Deno.args[0] === "board") return await board(await loadRest(load));
+  const command = Object.hasOwn(commands, Deno.args[0] ?? "")
+    ? commands[Deno.args[0]!]
+    : undefined;
+  if (command !== undefined) return await command(await loadRest(load));
   const args = readArguments();
   if (args === null) return void (Deno.exitCode = 1);
-  if (args.action.kind === "help") return print(usage());
+  if (args.action.kind === "help") {
+    const { usage } = await (await loadRest(load)).manual();
+    return print(usage());
+  }
   if (args.action.kind === "version") {
     return print(versionLine());
   }
@@ -91,6 +104,18 @@ async function build(rest: Rest): Promise<void> {
   try {
     const { build } = await rest.build();
     print(build(parseBuildArguments(args)));
+  } catch (e) {
+    if (!(e instanceof UsageError)) throw e;
+    Deno.exitCode = 1;
+    writeAll(2, `${e.message}\n`);
+  }
+}
+
+/** `krait man` and `krait completion` */
+async function manual(rest: Rest, what: "man" | "completion"): Promise<void> {
+  const { completion, manualPage } = await rest.manual();
+  try {
+    print(what === "man" ? manualPage() : completion(Deno.args.slice(1)));
   } catch (e) {
     if (!(e instanceof UsageError)) throw e;
     Deno.exitCode = 1;

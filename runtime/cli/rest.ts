@@ -28,6 +28,9 @@ export const board = () => import("./board_command.ts");
 /** A program that `krait build` put into this executable. */
 export const application = () => import("./application.ts");
 
+/** `-h`, `krait man`, `krait completion`. */
+export const manual = () => import("./manual.ts");
+
 /** `krait build`. */
 export const build = () => import("./build.ts");
 

@@ -7,9 +7,16 @@
 /** The version of Krait. */
 export const KRAIT_VERSION = "0.1.0";
 
-/** The line of `--version`: it begins as MicroPython's, which tools look for. */
+/** When an executable was made, and of which commit; absent from source. */
+interface BuildData {
+  readonly build?: string;
+}
+
+/** The text of `--version`: its line begins as MicroPython's, which tools look for. */
 export function versionLine(): string {
-  return `${banner()}\n`;
+  const { build } = import.meta as BuildData;
+  const made = build === undefined ? "" : `built ${build}\n`;
+  return `${banner()}\n${made}`;
 }
 
 /** The banner's first line, without its end. */

@@ -123,6 +123,11 @@ const tests: { readonly [name: string]: Test } = {
     assertEquals(script.out, "['/script.py', 'a', 'b'] ['/', '.frozen']\n");
   },
 
+  async "its version, with what it was built of"(root) {
+    const { out } = await root.run("/krait", ["--version"]);
+    assertMatch(out, /^MicroPython v1\.29\.0 on Krait .*\nbuilt \d{4}-.*linux/);
+  },
+
   async "standard input, and the prompt"(root) {
     const piped = await root.run("/krait", [], { input: "print('piped')\n" });
     assertEquals(piped.out, "piped\n", piped.err);

@@ -33,8 +33,9 @@ const PROGRAM = "print(1)";
  * The loader. Its `import.meta` stands in for the bundle's, which is no module here:
  * only the paths of the file are used.
  */
-function loader(writesCache: boolean): string {
+function loader(build: string, writesCache: boolean): string {
   return `\
+const build = ${JSON.stringify(build)};
 const { dirname } = import.meta;
 const filename = dirname + "/${SCRIPT}";
 const { Script } = process.getBuiltinModule("node:vm");
@@ -45,7 +46,8 @@ try {
   cachedData = Deno.readFileSync(dirname + "/${CACHE}");
 } catch {}
 const script = new Script(text, { filename: "${SCRIPT}", cachedData });
-await script.runInThisContext()({ dirname, filename, url: "file://" + filename });
+const url = "file://" + filename;
+await script.runInThisContext()({ dirname, filename, url, build });
 ${
     writesCache
       ? 'Deno.writeFileSync(Deno.env.get("KRAIT_CACHE"), script.createCachedData());'
@@ -113,17 +115,30 @@ export async function compile(options: Options): Promise<string> {
   const script = asScript(await Deno.readTextFile(ROOT + BUNDLE));
   await Deno.writeFile(`${ROOT}${FOLDER}/${SCRIPT}`, latin1(script));
   const hasCache = options.target === Deno.build.target;
-  if (hasCache) await makeCache(options.target);
-  await Deno.writeTextFile(`${ROOT}${FOLDER}/main.js`, loader(false));
+  const build = await buildData(options.target);
+  if (hasCache) await makeCache(options.target, build);
+  await Deno.writeTextFile(`${ROOT}${FOLDER}/main.js`, loader(build, false));
   await compileLoader(options, hasCache ? [SCRIPT, CACHE] : [SCRIPT]);
   const { output } = options;
   return output.startsWith("/") ? output : ROOT + output;
 }
 
+/** What `--version` tells of the executable: date, commit, target. */
+async function buildData(target: string): Promise<string> {
+  const day = new Date().toISOString().slice(0, 10);
+  const { success, stdout } = await new Deno.Command("git", {
+    args: ["rev-parse", "--short", "HEAD"],
+    cwd: ROOT,
+    stderr: "null",
+  }).output().catch(() => ({ success: false, stdout: new Uint8Array() }));
+  const commit = success ? new TextDecoder().decode(stdout).trim() : null;
+  return [day, commit, target].filter((part) => part !== null).join(" ");
+}
+
 /** Writes V8's compiled form of the script. */
-async function makeCache(target: string): Promise<void> {
+async function makeCache(target: string, build: string): Promise<void> {
   const output = `${FOLDER}/first`;
-  await Deno.writeTextFile(`${ROOT}${FOLDER}/main.js`, loader(true));
+  await Deno.writeTextFile(`${ROOT}${FOLDER}/main.js`, loader(build, true));
   await compileLoader({ target, output }, [SCRIPT]);
   const { success, stderr } = await new Deno.Command(ROOT + output, {
     args: ["-c", PROGRAM],
