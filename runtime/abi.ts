@@ -10,6 +10,7 @@ import type { PyObject } from "./core/object.ts";
 import { primitives } from "./core/object.ts";
 import "./types/object.ts";
 
+export { about } from "./core/about.ts";
 export { delattr, loadAttr, notCallable, setattr } from "./core/attributes.ts";
 export { Ellipsis, None } from "./core/object.ts";
 export {
@@ -50,6 +51,7 @@ export {
   yieldFrom,
 } from "./types/generator.ts";
 export { PyList } from "./types/list.ts";
+export { annotations } from "./types/module.ts";
 export { rangeType as RANGE } from "./types/range.ts";
 export { PySlice } from "./types/slice.ts";
 export { formatValue } from "./types/str_format.ts";

@@ -4,10 +4,17 @@
  * @module
  */
 
+import { About, aboutOf, setAbout } from "../core/about.ts";
 import { callSpecial, lookup } from "../core/attributes.ts";
 import { runtimeError, typeError } from "../core/errors.ts";
 import { type Entry, PyBuiltin } from "../core/function.ts";
-import { None, type PyObject, typeName, type Value } from "../core/object.ts";
+import {
+  type AttrKey,
+  None,
+  type PyObject,
+  typeName,
+  type Value,
+} from "../core/object.ts";
 import {
   type Blank,
   construct,
@@ -16,6 +23,7 @@ import {
   metaclasses,
   PyType,
 } from "../core/type.ts";
+import { iterate } from "../core/protocols.ts";
 import { isTooLong, NAME_TOO_LONG } from "../core/text/name_limit.ts";
 import { objectType, typeMaker, typeType } from "../types/object.ts";
 import { superLookup } from "../types/super.ts";
@@ -66,6 +74,9 @@ export function makeClass(
   const moduleName = globals.$__name__;
   if (moduleName !== undefined) namespace.$__module__ = moduleName as Value;
   namespace.$__qualname__ = name;
+  if (bases.some((b) => !(b instanceof PyType))) {
+    bases = realBases(bases, namespace);
+  }
   const meta = metaclassOf(bases, keywords, values);
   if (meta !== null) {
     const cls = byMetaclass(
@@ -86,6 +97,22 @@ export function makeClass(
   setClass?.(cls);
   afterCreation(cls, namespace, keywords, values);
   return cls;
+}
+
+/** Lets what is no class say which classes it stands for (PEP 560). */
+function realBases(bases: Value[], namespace: Namespace): Value[] {
+  const given = new PyTuple(bases);
+  let isReplaced = false;
+  const real = bases.flatMap((b) => {
+    const entries = b instanceof PyType
+      ? undefined
+      : lookup(b, "__mro_entries__");
+    if (entries === undefined) return [b];
+    isReplaced = true;
+    return iterate((entries as PyObject).call(given));
+  });
+  if (isReplaced) namespace.$__orig_bases__ = given;
+  return real;
 }
 
 /** The metaclass that makes the class; null for `type` itself. */
@@ -123,12 +150,16 @@ function byMetaclass(
   const prepare = lookup(meta, "__prepare__") as PyObject | undefined;
   const prepared = prepare?.callKw([name, tuple], names, args);
   let dict: Value = PyDict.ofNamespace(namespace);
+  let holder = namespace;
   if (prepared instanceof PyDict && prepared.T === dictType) {
-    Object.assign(prepared.namespace(), namespace);
-    body(prepared.namespace() as Namespace);
+    holder = prepared.namespace() as Namespace;
+    Object.assign(holder, namespace);
+    body(holder);
+    show(holder);
     dict = prepared;
   } else {
     body(namespace);
+    if (prepared === undefined) show(namespace);
     // A mapping of the program's own gets the names in the order of the body.
     if (prepared !== undefined) {
       for (const [k, v] of Object.entries(namespace)) {
@@ -137,7 +168,43 @@ function byMetaclass(
       dict = prepared;
     }
   }
-  return meta.callKw([name, tuple, dict], names, args);
+  const cls = meta.callKw([name, tuple, dict], names, args);
+  const about = aboutOf(holder);
+  if (about !== undefined && cls instanceof PyType) {
+    if (aboutOf(cls) === undefined) setAbout(cls, about);
+  }
+  return cls;
+}
+
+/** Lets a metaclass find docstring and annotations in the namespace. */
+function show(namespace: Namespace): void {
+  const about = aboutOf(namespace);
+  if (about === undefined) return;
+  if (about.doc !== None) namespace.$__doc__ ??= about.doc;
+  if (about.annotations === null) return;
+  Object.defineProperty(namespace, "$__annotations__", {
+    get: () => about.dict,
+    set: (v: Value) => {
+      about.dict = v;
+    },
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+/** What a class says of itself, from its body or from what its body assigned. */
+function describe(cls: PyType, namespace: Namespace): void {
+  const noted = aboutOf(namespace);
+  const doc = namespace.$__doc__;
+  const shown = Object.getOwnPropertyDescriptor(namespace, "$__annotations__");
+  const dict: Value | undefined = shown?.value;
+  if (noted === undefined && doc === undefined && dict === undefined) return;
+  const about = new About(
+    doc ?? noted?.doc,
+    noted === undefined ? null : () => noted.dict,
+  );
+  if (dict !== undefined) about.dict = dict;
+  setAbout(cls, about);
 }
 
 /** Slots that a metaclass may define for its classes. */
@@ -181,16 +248,24 @@ metaclasses.newClass = (meta, args, names, values) => {
   return cls;
 };
 
+/** Names that are not stored in the class: see `runtime/core/about.ts`. */
+const SELF_DESCRIPTION: ReadonlySet<string> = new Set([
+  "$__annotations__",
+  "$__doc__",
+]);
+
 function classFrom(
   name: string,
   bases: Value[],
   namespace: Namespace,
   blank: Blank,
 ): PyType {
-  const names = Object.entries(namespace)
-    .filter(([, v]) => v !== undefined)
-    .map(([k, v]) => [k.slice(1), v] as [string, Value]);
-  return make(name, bases, names, blank, objectType);
+  const names = (Object.keys(namespace) as AttrKey[])
+    .filter((k) => !SELF_DESCRIPTION.has(k) && namespace[k] !== undefined)
+    .map((k) => [k.slice(1), namespace[k]] as [string, Value]);
+  const cls = make(name, bases, names, blank, objectType);
+  describe(cls, namespace);
+  return cls;
 }
 
 /** Gives plain classes and exceptions a constructor without detours. */
@@ -300,6 +375,20 @@ function initSubclass(
   }
 }
 
+/** Copies a dict's names; annotations that nobody looked at stay so. */
+function copyNames(dict: PyDict, namespace: Namespace): void {
+  const { ns } = dict;
+  const about = ns === null ? undefined : aboutOf(ns.holder);
+  if (ns === null || about === undefined) {
+    for (const [k, v] of dict.entries()) namespace[`$${k}`] = v;
+    return;
+  }
+  setAbout(namespace, about);
+  for (const k of ns.keys()) {
+    if (k !== "__annotations__") namespace[`$${k}`] = ns.get(k)!;
+  }
+}
+
 /** `type(name, bases, dict)` */
 typeMaker.make = (name, bases, dict) => {
   if (typeof name !== "string") {
@@ -315,7 +404,7 @@ typeMaker.make = (name, bases, dict) => {
     throw typeError("");
   }
   const namespace: Namespace = Object.create(null);
-  for (const [k, v] of dict.entries()) namespace[`$${k}`] = v;
+  copyNames(dict, namespace);
   const blank = function () {} as unknown as Blank;
   const cls = classFrom(name, bases.items, namespace, blank);
   setConstructor(cls, null);

@@ -6,6 +6,7 @@
  */
 
 import type { ClassDef, FunctionDef } from "../syntax/ast.ts";
+import { blockNotes } from "./about.ts";
 import { block, expr, items } from "./emit.ts";
 import { framed } from "./functions.ts";
 import { array, call, literal } from "./js.ts";
@@ -24,7 +25,9 @@ export function classDef(fn: Fn, st: ClassDef): string {
   const values = array(
     st.keywords.filter((k) => k.name !== null).map((k) => expr(fn, k.value)),
   );
-  const body = framed(inner, `${block(inner, st.body)}return;`, st.line);
+  const notes = blockNotes(inner, "M", st.body);
+  const text = `${notes}${block(inner, st.body)}return;`;
+  const body = framed(inner, text, st.line);
   const make = call(
     unit.abi("makeClass"),
     "I",

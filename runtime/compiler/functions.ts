@@ -7,6 +7,7 @@
 
 import type { Arg, Arguments, FunctionDef, Lambda } from "../syntax/ast.ts";
 import type { Scope } from "../scope/mod.ts";
+import { docstring, functionNotes, type Thunk } from "./about.ts";
 import { block, expr } from "./emit.ts";
 import { leaving } from "./exits.ts";
 import { call, isSimple, variable } from "./js.ts";
@@ -49,6 +50,8 @@ export function functionDef(fn: Fn, st: FunctionDef): string {
     args: st.args,
     scope: fn.unit.scopes.of.get(st)!,
     isAsync: st.isAsync,
+    doc: docstring(fn.unit, st.body),
+    notes: functionNotes(fn, st),
     emit: (inner) =>
       `${block(inner, st.body)}return ${inner.unit.abi("None")};`,
   });
@@ -68,12 +71,14 @@ interface FunctionParts {
   readonly args: Arguments;
   readonly scope: Scope;
   readonly isAsync: boolean;
+  readonly doc?: string | null;
+  readonly notes?: Thunk | null;
   emit(inner: Fn): string;
 }
 
 function functionText(fn: Fn, parts: FunctionParts): string {
   const { unit } = fn;
-  const { args, scope } = parts;
+  const { args, scope, doc = null, notes = null } = parts;
   const positional = [...args.posonly, ...args.args];
   const code = unit.code({
     name: parts.name,
@@ -85,6 +90,8 @@ function functionText(fn: Fn, parts: FunctionParts): string {
     kwarg: args.kwarg !== null,
     defaults: positional.filter((a) => a.default !== null).length,
     kwdefaults: args.kwonly.map((a) => a.default !== null),
+    doc,
+    notes: notes?.isClosed === false ? notes.text : null,
   });
   const isAsyncGenerator = parts.isAsync && scope.yields;
   const inner = new Fn(
@@ -109,7 +116,9 @@ function functionText(fn: Fn, parts: FunctionParts): string {
   const text = scope.hasYield
     ? generatorFunction(inner, shape, body, isAsyncGenerator)
     : plainFunction(inner, shape, body);
-  return defaults.wrap(text);
+  if (notes?.isClosed !== true) return defaults.wrap(text);
+  const made = defaults.wrap(text);
+  return call(unit.abi("about"), made, doc ?? "null", notes.text);
 }
 
 interface Shape {

@@ -7,8 +7,10 @@
 
 import { analyse } from "../scope/mod.ts";
 import type { Module } from "../syntax/ast.ts";
+import { blockNotes, docstring } from "./about.ts";
 import { cond, expr } from "./expressions.ts";
 import { framed } from "./functions.ts";
+import { storeName } from "./names.ts";
 import { block, statement } from "./statements.ts";
 import { type CompileOptions, type Emitter, Fn, Unit } from "./unit.ts";
 
@@ -28,13 +30,22 @@ export function compile(module: Module, options: CompileOptions): string {
   const code = unit.code({ name: "<module>", line: 1 });
   const parts = chunks(module.body.length).map(([from, to]) => {
     const fn = new Fn(unit, unit.scopes.module, code, false);
-    let text = "";
+    let text = from === 0 ? moduleNotes(fn, module) : "";
     for (let i = from; i < to; i++) text += statement(fn, module.body[i]!);
     return framed(fn, `${text}return;`, 1);
   });
   if (parts.length === 1) return unit.finish(parts[0]!);
   const functions = parts.map((p) => `(()=>{${p}})();\n`);
   return unit.finish(functions.join(""));
+}
+
+/** The docstring is a global, as in CPython; annotations wait until asked for. */
+function moduleNotes(fn: Fn, module: Module): string {
+  const { unit } = fn;
+  if (unit.options.mode !== "exec") return "";
+  const doc = docstring(unit, module.body);
+  const set = doc === null ? "" : storeName(fn, "__doc__", doc);
+  return set + blockNotes(fn, "N", module.body);
 }
 
 /** Statements per JavaScript function: V8 compiles a huge function badly. */

@@ -48,8 +48,17 @@ function ownerDefines(fn: Fn, name: string): boolean {
     !owner.deleted.has(name);
 }
 
+/** What a module that says nothing of itself has all the same. */
+function ofModule(fn: Fn, name: string): string | null {
+  if (name === "__doc__") return `(N.$__doc__??${fn.unit.abi("None")})`;
+  if (name !== "__annotations__") return null;
+  return `(N.$__annotations__??${call(fn.unit.abi("annotations"), "N")})`;
+}
+
 function loadGlobal(fn: Fn, name: string): string {
   const { unit } = fn;
+  const special = ofModule(fn, name);
+  if (special !== null) return special;
   const folded = unit.folded.get(name);
   if (folded !== undefined) return expr(fn, folded);
   const missing = call(unit.abi("global"), unit.abi("B"), literal(name));

@@ -94,6 +94,10 @@ export class Unit {
     kwarg?: boolean;
     defaults?: number;
     kwdefaults?: readonly boolean[];
+    /** Text of the docstring. */
+    doc?: string | null;
+    /** Text of a function of the globals that gives the annotations. */
+    notes?: string | null;
   }): string {
     const name = this.fresh("c");
     const {
@@ -104,7 +108,11 @@ export class Unit {
       kwarg = false,
       defaults = 0,
       kwdefaults = [],
+      doc = null,
+      notes = null,
     } = parts;
+    const about = (doc === null ? "" : `,doc:${doc}`) +
+      (notes === null ? "" : `,notes:${notes}`);
     const list = (xs: readonly string[]) => `[${xs.map(literal).join(",")}]`;
     this.#declarations.push(
       `const ${name}={unit:U,name:${literal(parts.name)},file:${
@@ -113,7 +121,7 @@ export class Unit {
         list(kwonly)
       },vararg:${vararg},kwarg:${kwarg},defaults:${defaults},kwdefaults:[${
         kwdefaults.join(",")
-      }]};`,
+      }]${about}};`,
     );
     return name;
   }

@@ -34,6 +34,10 @@ export interface Code {
   readonly defaults: number;
   /** Which keyword-only parameters have defaults. */
   readonly kwdefaults: readonly boolean[];
+  /** The docstring, where there is one. */
+  readonly doc?: string;
+  /** Evaluates the annotations, where they read nothing but globals. */
+  readonly notes?: (globals: PyObject) => Value;
 }
 
 /** A compiled positional entry. */

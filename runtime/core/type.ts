@@ -110,7 +110,9 @@ export class PyType extends PyObject {
 
   override setattr(name: string, value: Value): void {
     if (!this.isUser) throw noAttribute(this, name);
-    setClassAttribute(this, name, value);
+    const special = typeStores[name];
+    if (special !== undefined) special(this, value);
+    else setClassAttribute(this, name, value);
   }
 
   override delattr(name: string): void {
@@ -124,6 +126,11 @@ export class PyType extends PyObject {
 /** Computed attributes of class objects; `runtime/types/` adds to it. */
 export const typeAttributes: {
   [name: string]: ((t: PyType) => Value | undefined) | undefined;
+} = Object.create(null);
+
+/** Attributes of class objects that are not stored in the class. */
+export const typeStores: {
+  [name: string]: ((t: PyType, value: Value) => void) | undefined;
 } = Object.create(null);
 
 /** Finds a special method that exists only as a slot; see `slots.ts`. */

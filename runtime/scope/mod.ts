@@ -10,6 +10,7 @@
  */
 
 import type {
+  Arg,
   Arguments,
   ClassDef,
   Comprehension,
@@ -22,6 +23,7 @@ import type {
   SequenceComp,
   Stmt,
 } from "../syntax/ast.ts";
+import { descend } from "../syntax/walk.ts";
 import { Scope, type ScopeNode, type Scopes } from "./scope.ts";
 
 export { Scope } from "./scope.ts";
@@ -34,21 +36,26 @@ export function analyse(module: Module): Scopes {
   analyser.statements(module.body, top);
   analyser.finish();
   for (const n of top.bound) analyser.globals.add(n);
-  return { module: top, of: analyser.of, globals: analyser.globals };
+  const { of, globals, annotations } = analyser;
+  return { module: top, of, globals, annotations };
+}
+
+/** All parameters in binding order. */
+function allParameters(args: Arguments): Arg[] {
+  const { posonly, vararg, kwonly, kwarg } = args;
+  return [...posonly, ...args.args, vararg, ...kwonly, kwarg]
+    .filter((a) => a !== null);
 }
 
 /** All parameter names in binding order. */
 export function parameterNames(args: Arguments): string[] {
-  const names = [...args.posonly, ...args.args].map((a) => a.name);
-  if (args.vararg !== null) names.push(args.vararg.name);
-  for (const a of args.kwonly) names.push(a.name);
-  if (args.kwarg !== null) names.push(args.kwarg.name);
-  return names;
+  return allParameters(args).map((a) => a.name);
 }
 
 class Analyser {
   readonly of = new Map<ScopeNode, Scope>();
   readonly globals = new Set<string>();
+  readonly annotations = new Set<Expr>();
   /** Uses to mark as captured once every binding is known. */
   readonly #uses: [Scope, string][] = [];
   readonly #rebinds: [Scope, string][] = [];
@@ -104,6 +111,8 @@ class Analyser {
         this.target(st.target, s);
         break;
       case "AnnAssign":
+        // CPython, too, forgets what is annotated in a function's body.
+        if (s.kind !== "function") this.annotation(st.annotation, s);
         this.optional(st.value, s);
         this.target(st.target, s);
         break;
@@ -188,9 +197,18 @@ class Analyser {
   private functionDef(st: FunctionDef, s: Scope): void {
     for (const d of st.decorators) this.expr(d, s);
     this.bind(st.name, s);
+    for (const a of allParameters(st.args)) this.annotation(a.annotation, s);
+    this.annotation(st.returns, s);
     const inner = this.function(st, st.args, s);
     this.statements(st.body, inner);
     if (st.isAsync) inner.hasYield = true;
+  }
+
+  /** Notes an annotation, unless evaluating it would do more than give a value. */
+  private annotation(e: Expr | null, s: Scope): void {
+    if (e === null || !isPure(e)) return;
+    this.annotations.add(e);
+    this.expr(e, s);
   }
 
   private classDef(st: ClassDef, s: Scope): void {
@@ -427,6 +445,30 @@ class Analyser {
     // Awaiting inside makes the function around it a coroutine's part.
     if (inner.hasYield && node.kind !== "GeneratorExp") s.hasYield = true;
   }
+}
+
+/** True where an expression binds nothing and does not suspend. */
+function isPure(e: Expr): boolean {
+  let pure = true;
+  descend(e, (node) => {
+    switch (node.kind) {
+      case "Yield":
+      case "YieldFrom":
+      case "Await":
+      case "NamedExpr":
+        pure = false;
+        break;
+      case "ListComp":
+      case "SetComp":
+      case "DictComp":
+      case "GeneratorExp":
+        pure &&= !node.generators.some((g) => g.isAsync);
+        break;
+      default:
+    }
+    return pure;
+  });
+  return pure;
 }
 
 /** Marks the class body around a use of `super` or `__class__`. */

@@ -8,6 +8,7 @@
 import type {
   ClassDef,
   DictComp,
+  Expr,
   FunctionDef,
   Lambda,
   SequenceComp,
@@ -104,4 +105,6 @@ export interface Scopes {
   readonly of: ReadonlyMap<ScopeNode, Scope>;
   /** Every name that code of this module binds as a global. */
   readonly globals: ReadonlySet<string>;
+  /** The annotations that a program can look at; the others are ignored. */
+  readonly annotations: ReadonlySet<Expr>;
 }

@@ -12,6 +12,7 @@ import {
   fixed,
   type MethodTable,
 } from "../core/define.ts";
+import { emptyDict } from "../core/about.ts";
 import { exceptions, keyError, typeError, valueError } from "../core/errors.ts";
 import { callSpecial, lookup } from "../core/attributes.ts";
 import { type Entry, PyBuiltin, PyClassMethod } from "../core/function.ts";
@@ -485,3 +486,4 @@ setClassAttribute(
     new PyBuiltin("fromkeys", between(2, 3, fromKeys) as Entry),
   ),
 );
+emptyDict.make = () => new PyDict();

@@ -4,10 +4,11 @@
  * @module
  */
 
+import { About, ownAbout } from "../core/about.ts";
 import { defineType } from "../core/define.ts";
 import { typeError } from "../core/errors.ts";
 import { type Code, keywords, PyFunction } from "../core/function.ts";
-import { noAttribute, type Value } from "../core/object.ts";
+import { noAttribute, None, type Value } from "../core/object.ts";
 import type { PyType } from "../core/type.ts";
 import { PyDict } from "./dict.ts";
 import { PyTuple } from "./tuple.ts";
@@ -33,10 +34,25 @@ PyFunction.prototype.attr = function (this: PyFunction, name: string) {
     case "__name__":
     case "__qualname__":
       return this.code.name;
+    case "__doc__":
+      return aboutFunction(this).doc;
+    case "__annotations__":
+      return aboutFunction(this).dict;
     default:
       return undefined;
   }
 };
+
+/** From the code, unless the function's making noted it. */
+function aboutFunction(f: PyFunction): About {
+  return ownAbout(f, () => {
+    const { doc = None, notes, unit } = f.code;
+    return new About(
+      doc,
+      notes === undefined ? null : () => notes(unit.globals),
+    );
+  });
+}
 
 function globalsOf(globals: object): Value {
   const { dict } = globals as { dict?: PyDict };

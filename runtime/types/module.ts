@@ -5,8 +5,9 @@
  * @module
  */
 
+import { About, ownAbout } from "../core/about.ts";
 import { defineType } from "../core/define.ts";
-import { noAttribute, PyObject, type Value } from "../core/object.ts";
+import { noAttribute, None, PyObject, type Value } from "../core/object.ts";
 import type { PyType } from "../core/type.ts";
 import { repr } from "../core/protocols.ts";
 import { PyDict } from "./dict.ts";
@@ -34,6 +35,8 @@ export class PyModule extends PyObject {
 
   override attr(name: string): Value | undefined {
     if (name === "__dict__") return this.dict;
+    if (name === "__doc__") return None;
+    if (name === "__annotations__") return annotations(this);
     const f = this.$__getattr__;
     return typeof f === "object" && name !== "__path__"
       ? f.call(name)
@@ -41,6 +44,11 @@ export class PyModule extends PyObject {
   }
 }
 PyModule.prototype.W = 1;
+
+/** What the code of a module annotated in its globals. */
+export function annotations(globals: object): Value {
+  return ownAbout(globals, () => new About()).dict;
+}
 
 /**
  * Lets V8 read the attributes of a filled namespace by their places. An object that was
@@ -60,7 +68,9 @@ export class PyBuiltinModule extends PyModule {
   store: ((name: string, value: Value) => boolean) | null = null;
 
   override attr(name: string): Value | undefined {
-    return this.dynamic?.(name) ?? super.attr(name);
+    const found = this.dynamic?.(name);
+    if (found !== undefined) return found;
+    return name === "__dict__" ? this.dict : undefined;
   }
   override setattr(name: string, value: Value): void {
     if (this.store?.(name, value) !== true) throw noAttribute(this, name);

@@ -5,7 +5,8 @@
  * @module
  */
 
-import { typeAttributes } from "../core/type.ts";
+import { About, aboutOf, ownAbout } from "../core/about.ts";
+import { typeAttributes, typeStores } from "../core/type.ts";
 import { universal } from "../core/attributes.ts";
 import {
   between,
@@ -20,6 +21,7 @@ import {
   PyBoundMethod,
   PyBuiltin,
   PyClassMethod,
+  PyFunction,
   PyProperty,
   PyStaticMethod,
 } from "../core/function.ts";
@@ -97,6 +99,21 @@ typeAttributes.__qualname__ = (t) => t.name;
 typeAttributes.__bases__ = (t) => tuples.make([...t.bases]);
 typeAttributes.__base__ = (t) => t.bases[0] ?? None;
 typeAttributes.__mro__ = (t) => tuples.make([...t.mro]);
+typeAttributes.__doc__ = (t) => t.isUser ? aboutType(t).doc : undefined;
+typeAttributes.__annotations__ = (t) =>
+  t.isUser ? aboutType(t).dict : undefined;
+typeStores.__doc__ = (t, value) => {
+  aboutType(t).doc = value;
+};
+typeStores.__annotations__ = (t, value) => {
+  aboutType(t).dict = value;
+};
+
+/** Docstring and annotations of a class: neither is inherited. */
+function aboutType(t: PyType): About {
+  return ownAbout(t, () => new About());
+}
+
 typeAttributes.__new__ = (t) => {
   const make = (...args: Value[]) => {
     const cls = args[0];
@@ -226,11 +243,31 @@ for (const { prototype } of [PyStaticMethod, PyClassMethod]) {
 PyProperty.prototype.attr = function (this: PyProperty, name: string) {
   return name === "fget" || name === "fset" || name === "fdel"
     ? this[name]
+    : name === "__doc__"
+    ? documentOf(this)
     : undefined;
 };
 
+/** A property's own docstring, else that of the function that reads it. */
+function documentOf(p: PyProperty): Value {
+  return p.doc === None && p.fget instanceof PyFunction
+    ? p.fget.attr("__doc__")!
+    : p.doc;
+}
+
 universal.__module__ = (o) =>
   typeOf(o).isUser && !(o instanceof PyType) ? "__main__" : undefined;
+
+/** Instances show what their classes say of themselves. */
+universal.__doc__ = (o) => {
+  const t = typeOf(o);
+  return t.isUser && !(o instanceof PyType) ? aboutType(t).doc : undefined;
+};
+universal.__annotations__ = (o) => {
+  const t = typeOf(o);
+  if (!t.isUser || o instanceof PyType) return undefined;
+  return t.mro.map(aboutOf).find((about) => about?.isAnnotated)?.dict;
+};
 
 /** `isinstance(o, cls)` for one class. */
 export function isInstance(o: Value, cls: PyType): boolean {
