@@ -8,6 +8,13 @@
 import type { Board, NewsMarker, Watched } from "../../hal/mod.ts";
 import type { Interpreter, PolledFile, Waiting } from "../../runtime/mod.ts";
 
+/**
+ * How long a program computes before somebody else watches for it. Until then each
+ * safepoint looks for itself: to start a thread takes longer than most programs
+ * compute between two waits, and to tell it something is two system calls.
+ */
+const PATIENCE_NS = { first: 20e6, later: 0.5e6 } as const;
+
 /** Who has the hub. */
 export interface HubOwner {
   readonly vm: Interpreter;
@@ -22,6 +29,8 @@ export class Hub implements Waiting {
   readonly #source = () => this.#drain();
   readonly #stop = () => this.#rest();
   #marker: NewsMarker | null = null;
+  /** When the latest wait ended. */
+  #waitedNs: number;
   #watched: readonly PolledFile[] = [];
   #version = -1;
   /** Whose interrupts may be disabled. */
@@ -33,6 +42,7 @@ export class Hub implements Waiting {
     this.#owner = owner;
     this.#vm = vm;
     this.#board = board;
+    this.#waitedNs = board.clock.nowNs();
     board.sources.onNews = () => vm.pending.request();
     vm.pending.sources.push(this.#source);
     vm.atRest.add(this.#stop);
@@ -68,11 +78,11 @@ export class Hub implements Waiting {
     const watched = this.#descriptors();
     if (watched.length > 0) this.#vm.system.poll(watched, most);
     else if (most > 0) this.#vm.system.sleepMs(most);
-    this.#vm.pending.request();
+    this.#endWait();
   }
 
   poll(polled: readonly PolledFile[], ms: number): number {
-    const { system, pending } = this.#vm;
+    const { system } = this.#vm;
     if (this.#board.clock.virtual) {
       const next = this.#board.sources.nextDeadlineNs();
       const ready = system.poll(polled, next === null ? ms : 0);
@@ -82,7 +92,7 @@ export class Hub implements Waiting {
     const watched = this.#descriptors();
     const most = this.#bounded(ms < 0 ? Infinity : ms);
     system.poll([...polled, ...watched], most === Infinity ? -1 : most);
-    pending.request();
+    this.#endWait();
     return polled.filter(({ revents }) => revents !== 0).length;
   }
 
@@ -115,13 +125,33 @@ export class Hub implements Waiting {
     return this.#isDeaf || this.#vm.pending.isRunning;
   }
 
-  /** Runs the listeners, and has somebody watch until the next time. */
+  #endWait(): void {
+    this.#waitedNs = this.#board.clock.nowNs();
+    this.#vm.pending.request();
+  }
+
+  /** Runs the listeners, and sees to it that somebody watches until the next time. */
   #drain(): void {
     if (this.#isDeaf) return;
-    const { sources } = this.#board;
-    sources.drainAll();
+    this.#board.sources.drainAll();
+    if (this.#looksItself()) this.#vm.pending.request();
+    else this.#arm();
+  }
+
+  /** Whether there is something to watch, but no need of a thread yet. */
+  #looksItself(): boolean {
+    const { clock, sources } = this.#board;
+    if (clock.virtual || sources.size === 0) return false;
+    const patience = this.#marker === null
+      ? PATIENCE_NS.first
+      : PATIENCE_NS.later;
+    return clock.nowNs() - this.#waitedNs < patience;
+  }
+
+  #arm(): void {
     this.#marker ??= this.#board.newsMarker(this.#vm.pending.word);
-    this.#marker.arm(this.#descriptors(), sources.nextDeadlineNs());
+    const deadlineNs = this.#board.sources.nextDeadlineNs();
+    this.#marker.arm(this.#descriptors(), deadlineNs);
   }
 
   /** Nobody computes: nobody has to be told. */

@@ -25,6 +25,8 @@ export interface Interrupt {
   setTrigger(mask: number): void;
   /** How many events are known to be lost; absent where none can be. */
   readonly lost?: number;
+  /** When the latest event was, on the board's clock; absent where unknown. */
+  readonly timestampNs?: number;
   /** Calls the handler. */
   run(): void;
 }
@@ -45,6 +47,7 @@ defineType("irq", {
   methods: {
     flags: fixed(1, ({ of }: PyIrq) => of.flags),
     lost: fixed(1, ({ of }: PyIrq) => of.lost ?? 0),
+    timestamp_ns: fixed(1, ({ of }: PyIrq) => of.timestampNs ?? None),
     trigger: between(1, 2, ({ of }: PyIrq, mask?: Value) => {
       const before = of.trigger;
       if (mask !== undefined) of.setTrigger(toSmall(mask));
