@@ -26,9 +26,8 @@ const PROGRAM = "print(1)";
  * Builds the bundle and returns its path. `node-hid` stays outside: it loads
  * a compiled addon from its own folder.
  */
-export async function bundle(): Promise<string> {
-  const path = ROOT + BUNDLE;
-  await build("runtime/cli/start.ts", BUNDLE, "--minify");
+export async function bundle(path = ROOT + BUNDLE): Promise<string> {
+  await build("runtime/cli/start.ts", path, "--minify");
   const draft = importAtOnce(await Deno.readTextFile(path));
   await Deno.writeTextFile(path, draft);
   const text = arrange(draft, await coverage(path));
