@@ -62,6 +62,7 @@ import { arrayOf, PyList, PyListIterator } from "../types/list.ts";
 import { isInstance } from "../types/object.ts";
 import { asciiRepr } from "../types/text_class.ts";
 import { formatValue } from "../types/str_format.ts";
+import { PyUnion } from "../types/generic_alias.ts";
 import { PyTuple } from "../types/tuple.ts";
 import { selfText } from "../types/text_value.ts";
 import { readBuffer } from "../types/buffer.ts";
@@ -218,6 +219,7 @@ export function keywordsAfter(
 
 function classes(v: Value, f: (t: PyType) => boolean): boolean {
   if (v instanceof PyType) return f(v);
+  if (v instanceof PyUnion) v = v.args;
   if (v instanceof PyTuple) {
     return v.items.some((t) => t instanceof PyType && f(t));
   }
