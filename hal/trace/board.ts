@@ -3,7 +3,8 @@
  * Dump, transactions of buses and ports as lines of text.
  *
  * What is recorded is what the program does and sees: its writes, its reads,
- * the edges that it watches. It works with every backend.
+ * the edges that it watches. It works with every backend. PWM is recorded as the
+ * share of the time in which the output is active, a number.
  *
  * @module
  */
@@ -11,6 +12,7 @@
 import type { Board } from "../board.ts";
 import type { I2cBus } from "../i2c.ts";
 import type { Bit, PinLine } from "../pin.ts";
+import type { PwmChannel, PwmSettings } from "../pwm.ts";
 import type { SerialPort } from "../serial.ts";
 import type { SpiBus } from "../spi.ts";
 import { VcdRecorder } from "./vcd.ts";
@@ -19,7 +21,9 @@ import { VcdRecorder } from "./vcd.ts";
 export class Trace {
   readonly pins: VcdRecorder = new VcdRecorder();
   readonly #log: string[] = [];
-  readonly #nowNs: () => number;
+  #nowNs: () => number;
+  /** What the time of the recording is ahead of the board's. */
+  #aheadNs = 0;
   readonly #startNs: number;
 
   constructor(nowNs: () => number) {
@@ -27,14 +31,30 @@ export class Trace {
     this.#startNs = nowNs();
   }
 
+  /** Goes on with another board, whose clock may show any time. */
+  follow(nowNs: () => number): void {
+    this.#aheadNs += this.#nowNs() - nowNs();
+    this.#nowNs = nowNs;
+  }
+
   /** Records a level now. */
   level(name: string, level: Bit, timeNs: number = this.#nowNs()): void {
-    this.pins.record(name, level, timeNs);
+    this.pins.record(name, level, timeNs + this.#aheadNs);
+  }
+
+  /** Records the share of an output's time in which it is active. */
+  duty(name: string, settings: PwmSettings): void {
+    const { periodNs, dutyNs, enabled } = settings;
+    const share = enabled && periodNs > 0 ? dutyNs / periodNs : 0;
+    const timeNs = this.#nowNs() + this.#aheadNs;
+    this.pins.recordNumber(`${name}.duty`, share, timeNs);
+    const hz = periodNs > 0 ? 1e9 / periodNs : 0;
+    this.note(name, `pwm ${hz.toFixed(1)} Hz, ${(share * 100).toFixed(2)} %`);
   }
 
   /** Records a transaction: milliseconds, place, what happened. */
   note(where: string, what: string): void {
-    const ms = (this.#nowNs() - this.#startNs) / 1e6;
+    const ms = (this.#nowNs() + this.#aheadNs - this.#startNs) / 1e6;
     this.#log.push(`${ms.toFixed(3).padStart(12)} ${where} ${what}`);
   }
 
@@ -50,9 +70,15 @@ export interface TracedBoard {
   readonly trace: Trace;
 }
 
-/** The board, recording; what is opened through the result is recorded. */
-export function traceBoard(inner: Board): TracedBoard {
-  const trace = new Trace(() => inner.clock.nowNs());
+/**
+ * The board, recording; what is opened through the result is recorded.
+ *
+ * @param before a recording that goes on with this board
+ */
+export function traceBoard(inner: Board, before?: Trace): TracedBoard {
+  const nowNs = () => inner.clock.nowNs();
+  const trace = before ?? new Trace(nowNs);
+  before?.follow(nowNs);
   const lines = new Map<PinLine, PinLine>();
   const overrides: Partial<Board> = {
     line(id) {
@@ -66,6 +92,7 @@ export function traceBoard(inner: Board): TracedBoard {
     i2c: (id, options) => traceI2c(inner.i2c(id, options), trace),
     spi: (id, options) => traceSpi(inner.spi(id, options), trace),
     serial: (id, options) => traceSerial(inner.serial(id, options), trace),
+    pwm: (id, settings) => tracePwm(inner.pwm(id, settings), trace),
   };
   return { board: override(inner, overrides), trace };
 }
@@ -106,6 +133,21 @@ function traceLine(line: PinLine, trace: Trace): PinLine {
         },
         onError: (error) => listener.onError(error),
       });
+    },
+  });
+}
+
+function tracePwm(channel: PwmChannel, trace: Trace): PwmChannel {
+  const { name } = channel.info;
+  if (channel.settings.enabled) trace.duty(name, channel.settings);
+  return override(channel, {
+    configure(changes) {
+      channel.configure(changes);
+      trace.duty(name, channel.settings);
+    },
+    close() {
+      channel.close();
+      trace.duty(name, { ...channel.settings, enabled: false });
     },
   });
 }

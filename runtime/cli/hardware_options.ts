@@ -27,12 +27,14 @@ export function hardwareOptions(
 ): HardwareOptions {
   const access = accessOf(args, program);
   const ends: (() => void)[] = [];
+  // A program that starts over has another board, but one recording.
+  let trace: Trace | undefined;
   const open = (wanted: object = {}): Board => {
     const board = openBoard({ name: args.board, access, ...wanted });
     if (args.show === true) ends.push(showPins(board));
     if (args.trace === undefined) return board;
-    const traced = traceBoard(board);
-    ends.push(() => writeTrace(args.trace!, traced.trace));
+    const traced = traceBoard(board, trace);
+    trace = traced.trace;
     return traced.board;
   };
   return {
@@ -42,6 +44,7 @@ export function hardwareOptions(
     },
     finish() {
       for (const end of ends) end();
+      if (trace !== undefined) writeTrace(args.trace!, trace);
     },
   };
 }

@@ -63,3 +63,31 @@ Deno.test("traceBoard() records pins and transactions", () => {
   assert(log.includes("spi0 aa -> 00"), log);
   assert(log.includes("uart0 tx 41"), log);
 });
+
+Deno.test("traceBoard() records PWM as a number", () => {
+  const sim = new SimBoard({ manual: true });
+  const { board, trace } = traceBoard(sim);
+  const pwm = board.pwm("GP7", { periodNs: 1e6, dutyNs: 25e4, enabled: true });
+  sim.clock.advanceTo(sim.clock.nowNs() + 5e6);
+  pwm.configure({ dutyNs: 5e5 });
+  pwm.close();
+  const text = trace.pins.toText();
+  for (const part of ["real 64 ! GP7.duty", "r0.25 !", "r0.5 !", "r0 !"]) {
+    assert(text.includes(part), text);
+  }
+  assert(trace.logText().includes("GP7 pwm 1000.0 Hz, 50.00 %"));
+});
+
+Deno.test("a recording goes on with the next board", () => {
+  const first = traceBoard(new SimBoard({ manual: true }));
+  first.board.line("GP7").configure({ direction: "out", value: 1 });
+  first.board.clock.advanceTo(first.board.clock.nowNs() + 5e6);
+  const second = new SimBoard({ manual: true });
+  const { board, trace } = traceBoard(second, first.trace);
+  assert(trace === first.trace);
+  board.line("GP7").configure({ direction: "out", value: 0 });
+  const text = trace.pins.toText();
+  const times = [...text.matchAll(/^#(\d+)$/gm)].map((m) => Number(m[1]));
+  assertEquals(times.length, 2);
+  assert(times[1]! >= 5e6 && times[1]! < 6e6, text);
+});
