@@ -41,7 +41,7 @@ export class SourceSet implements Iterable<EventSource> {
   readonly #sources = new Set<EventSource>();
   #version = 0;
 
-  /** Called when {@linkcode notify} is; for the hub. */
+  /** Called when {@linkcode notify} is and when a source comes; for the hub. */
   onNews: (() => void) | null = null;
 
   /** Changes whenever a source comes or goes. */
@@ -59,6 +59,8 @@ export class SourceSet implements Iterable<EventSource> {
     if (this.#sources.has(source)) return;
     this.#sources.add(source);
     this.#version++;
+    // Whoever watches while the program computes has to watch this one too.
+    this.notify();
   }
 
   /** Removes a source, if it is there. */

@@ -1,7 +1,12 @@
 // What marks the safepoint word while a program computes: descriptors and deadlines on
 // Linux, deadlines on the simulated board.
 
-import { DeadlineThread, type NewsMarker, PollEvents } from "../../hal/mod.ts";
+import {
+  DeadlineThread,
+  type NewsMarker,
+  PollEvents,
+  SourceSet,
+} from "../../hal/mod.ts";
 import { io, signalCalls } from "../../hal/linux/libc.ts";
 import { NewsThread } from "../../hal/linux/news_thread.ts";
 import { monotonicNs } from "../../hal/linux/wait.ts";
@@ -86,4 +91,19 @@ Deno.test("a manual clock marks as it passes the deadline", () => {
   board.clock.advanceTo(1000);
   assert(word[0] === 1, "marked");
   marker.close();
+});
+
+Deno.test("a new source is news: whoever watches has to watch it too", () => {
+  const sources = new SourceSet();
+  let news = 0;
+  sources.onNews = () => news++;
+  const source = {
+    fd: 5,
+    pollEvents: PollEvents.readable,
+    nextDeadlineNs: () => null,
+    drain: () => {},
+  };
+  sources.add(source);
+  sources.add(source);
+  assert(news === 1, `${news} times`);
 });
