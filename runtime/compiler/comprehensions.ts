@@ -8,7 +8,7 @@
 import type { Comprehension, DictComp, SequenceComp } from "../syntax/ast.ts";
 import { assign } from "./assignments.ts";
 import { cond, expr, firstLine } from "./emit.ts";
-import { framed, safepoint } from "./functions.ts";
+import { framed, isPlainGenerator, safepoint } from "./functions.ts";
 import { call, variable } from "./js.ts";
 import { Fn } from "./unit.ts";
 
@@ -53,10 +53,12 @@ export function comprehension(
   const text = framed(inner, body, line);
   if (isGenerator) {
     const make = hasAsync(e.generators) ? "PyAsyncGenerator" : "PyGenerator";
+    const plain = isPlainGenerator(inner) ? ",true" : "";
     return `new ${
       unit.abi(make)
-    }((function*(it){${text}})(${source}),"<genexpr>")`;
+    }((function*(it){${text}})(${source}),"<genexpr>"${plain})`;
   }
+  if (suspends) fn.isGuarded = true;
   return suspends
     ? `(yield* (function*(it){${text}})(${source}))`
     : `(function(it){${text}})(${source})`;
@@ -157,6 +159,7 @@ function loop(
   const v = unit.fresh("v");
   const source = call(unit.abi(g.isAsync ? "aiter" : "iter"), expr0(fn, g, i));
   const open = i === 0 ? "" : `const ${it}=${source};`;
+  if (g.isAsync) fn.isGuarded = true;
   const next = g.isAsync
     ? `(yield* ${call(unit.abi("anext"), it)})`
     : `${it}.next()`;

@@ -152,6 +152,7 @@ function iteratorHead(fn: Fn, st: For): Head {
   const v = unit.fresh("v");
   fn.vars.add(v);
   fn.vars.add(it);
+  if (st.isAsync) fn.isGuarded = true;
   const source = call(
     unit.abi(st.isAsync ? "aiter" : "iter"),
     expr(fn, st.iter),

@@ -60,6 +60,7 @@ export function protect(
   const { unit } = fn;
   const error = unit.fresh("e");
   fn.vars.add(error);
+  fn.isGuarded = true;
   const guard: Guard = {
     label: unit.fresh("y"),
     error,

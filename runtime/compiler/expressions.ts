@@ -132,6 +132,7 @@ function plainExpr(fn: Fn, e: Expr): string {
 
 /** `yield from` and `await`: a generator is driven by the object of this one. */
 function delegated(fn: Fn, how: "yieldFrom" | "awaitOn", text: string): string {
+  fn.isGuarded = true;
   const { unit } = fn;
   const t = fn.temp();
   fn.release(t);

@@ -90,6 +90,11 @@ function functionText(fn: Fn, parts: FunctionParts): string {
     kwarg: args.kwarg !== null,
     defaults: positional.filter((a) => a.default !== null).length,
     kwdefaults: args.kwonly.map((a) => a.default !== null),
+    async: !parts.isAsync
+      ? null
+      : scope.yields
+      ? "async_generator"
+      : "coroutine",
     doc,
     notes: notes?.isClosed === false ? notes.text : null,
   });
@@ -248,6 +253,11 @@ function entry(fn: Fn, shape: Shape): string {
   }${missing}return raw(${pass.join(",")})}`;
 }
 
+/** True where closing the generator runs nothing of its body. */
+export function isPlainGenerator(fn: Fn): boolean {
+  return !fn.isGuarded && !fn.isAsyncGenerator;
+}
+
 /**
  * A generator function: the positional entry checks its arguments at the call and
  * makes the generator object; the body is a JavaScript generator.
@@ -264,8 +274,9 @@ function generatorFunction(
   const jsName = functionName(name);
   const core = framed(inner, body, line);
   const make = isAsyncGenerator ? "PyAsyncGenerator" : "PyGenerator";
+  const plain = isPlainGenerator(inner) ? ",true" : "";
   const wrap = (call: string) =>
-    `return new ${unit.abi(make)}(${call},${shape.code}.name)`;
+    `return new ${unit.abi(make)}(${call},${shape.code}.name${plain})`;
   const generator = `function* ${jsName}(${raw}){${core}}`;
   if (isSimpleShape(args)) {
     return `${

@@ -94,6 +94,8 @@ export class Unit {
     kwarg?: boolean;
     defaults?: number;
     kwdefaults?: readonly boolean[];
+    /** For `async` functions, as in the code object. */
+    async?: string | null;
     /** Text of the docstring. */
     doc?: string | null;
     /** Text of a function of the globals that gives the annotations. */
@@ -108,10 +110,12 @@ export class Unit {
       kwarg = false,
       defaults = 0,
       kwdefaults = [],
+      async = null,
       doc = null,
       notes = null,
     } = parts;
-    const about = (doc === null ? "" : `,doc:${doc}`) +
+    const about = (async === null ? "" : `,async:${literal(async)}`) +
+      (doc === null ? "" : `,doc:${doc}`) +
       (notes === null ? "" : `,notes:${notes}`);
     const list = (xs: readonly string[]) => `[${xs.map(literal).join(",")}]`;
     this.#declarations.push(
@@ -173,6 +177,8 @@ export class Fn {
   readonly guards: Guard[] = [];
   /** True where a `raise` jumps out of the function's body. */
   raises = false;
+  /** True where a generator may have something to do when it is closed. */
+  isGuarded = false;
   /** Every `let` that the function needs. */
   readonly vars = new Set<string>();
   readonly #free: string[] = [];

@@ -54,7 +54,15 @@ export class PyGenerator extends PyObject implements Iterator_ {
   /** The generator of a `yield from`, while values go directly to and from it. */
   inner: PyGenerator | null = null;
 
-  constructor(readonly body: Body, readonly name: string) {
+  /**
+   * @param isPlain true where nothing in the body minds being closed: no `try`, no
+   *   `with`, nothing that it delegates to
+   */
+  constructor(
+    readonly body: Body,
+    readonly name: string,
+    readonly isPlain = false,
+  ) {
     super();
   }
 
@@ -206,6 +214,11 @@ export class PyGenerator extends PyObject implements Iterator_ {
       this.body.return(None);
     }
     if (this.state === DONE) return;
+    if (this.isPlain && this.state === SUSPENDED && this.pending === null) {
+      this.state = DONE;
+      this.body.return(None);
+      return;
+    }
     let v: Value | undefined;
     try {
       v = this.raise(exceptions.make("GeneratorExit", []));
