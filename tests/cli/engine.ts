@@ -31,10 +31,13 @@ export interface Result {
   readonly err: string;
 }
 
-/** The environment of every child: nothing of Krait's own is set. */
+/**
+ * The environment of every child: nothing of Krait's own is set. What Deno needs is
+ * kept, and where `deno task coverage` wants to find what ran.
+ */
 function environment(given: Setting["env"]): { [name: string]: string } {
-  const { PATH, HOME, DENO_DIR } = Deno.env.toObject();
-  const kept = { PATH, HOME, DENO_DIR };
+  const { PATH, HOME, DENO_DIR, DENO_COVERAGE_DIR } = Deno.env.toObject();
+  const kept = { PATH, HOME, DENO_DIR, DENO_COVERAGE_DIR };
   const set = Object.entries(kept).filter(([, v]) => v !== undefined);
   return { ...Object.fromEntries(set), NO_COLOR: "1", ...given };
 }
