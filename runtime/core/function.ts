@@ -34,6 +34,8 @@ export interface Code {
   readonly defaults: number;
   /** Which keyword-only parameters have defaults. */
   readonly kwdefaults: readonly boolean[];
+  /** Where the function is `async`: does a call give a coroutine or a generator? */
+  readonly async?: "coroutine" | "async_generator";
   /** The docstring, where there is one. */
   readonly doc?: string;
   /** Evaluates the annotations, where they read nothing but globals. */

@@ -6,7 +6,13 @@
  */
 
 import { callSpecial } from "./attributes.ts";
-import { indexError, overflowError, typeError, valueError } from "./errors.ts";
+import {
+  indexError,
+  memoryError,
+  overflowError,
+  typeError,
+  valueError,
+} from "./errors.ts";
 import { typeName, type Value } from "./object.ts";
 
 /** An int's value. */
@@ -213,7 +219,21 @@ export function intPow(a: Int, b: Int): Int {
     if (a === -1) return BigInt(b) % 2n === 0n ? 1 : -1;
     throw overflowError("result too large");
   }
-  return norm(BigInt(a) ** BigInt(b));
+  const base = BigInt(a);
+  if (isHugePower(base, Number(b))) {
+    throw memoryError("memory allocation failed");
+  }
+  return norm(base ** BigInt(b));
+}
+
+/** Bits of a power that is not computed: it would take seconds without Ctrl-C. */
+const HUGE_POWER = 2 ** 26;
+
+/** True where the power is too long. Powers of 2 are shifts to V8. */
+function isHugePower(base: bigint, exponent: number): boolean {
+  if (exponent < 2 ** 12 || base === 2n || base === -2n) return false;
+  const bits = (base < 0n ? -base : base).toString(2).length;
+  return (bits - 1) * exponent > HUGE_POWER;
 }
 
 /** `pow(a, b, m)` for b >= 0 and m not 0. */

@@ -322,7 +322,8 @@ const specials: { [name: string]: Special | undefined } = Object.assign(
           return invoke(this, "$__call__", ...args);
         };
         p.callKw = function (args, names, values) {
-          const m = this.$__call__;
+          // On the class: what is called may be a class with a `__call__` of its own.
+          const m = typeOf(this).proto.$__call__;
           if (typeof m === "function") {
             return new PyBoundMethod(m, this).callKw(args, names, values);
           }
@@ -418,9 +419,14 @@ slotAttribute.method = exposedMethod;
 /** Special methods that every type shows. */
 const universal = new Set(["__repr__", "__str__", "__hash__", "__eq__"]);
 
+/** Special methods that classes themselves show. */
+const ofClasses = new Set([...universal, "__call__", "__ne__"]);
+
 /** The bare method for a slot that the built-in base of `t` fills. */
 export function exposedMethod(t: PyType, name: string): Method | undefined {
   const native = t.native.proto;
+  // What `list[int]` and `int | str` are made by is no method of the class.
+  if (native === PyType.prototype && !ofClasses.has(name)) return undefined;
   const special = specials[name];
   if (special?.expose !== undefined) {
     const slot = special.slot as keyof PyObject;

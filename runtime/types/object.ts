@@ -18,6 +18,7 @@ import {
 import { typeError } from "../core/errors.ts";
 import {
   address,
+  bare,
   PyBoundMethod,
   PyBuiltin,
   PyClassMethod,
@@ -152,6 +153,19 @@ PyBoundMethod.prototype.repr = function (this: PyBoundMethod) {
 /** `bound_method`. */
 export const boundMethodType: PyType = defineType("bound_method", {
   js: PyBoundMethod,
+  isBase: false,
+  make: (args) => bindMethod(...args as [Value, Value]),
+});
+
+/** `types.MethodType(f, o)` */
+const bindMethod = fixed(2, (f: Value, o: Value) => {
+  if (f instanceof PyFunction) return new PyBoundMethod(bare(f), o);
+  if (!(f instanceof PyObject) || f.call === PyObject.prototype.call) {
+    throw typeError("first argument must be callable");
+  }
+  const m: Method = (self, ...args) => f.call(self, ...args);
+  m.py = f;
+  return new PyBoundMethod(m, o);
 });
 /** Functions written in TypeScript. */
 export const builtinType: PyType = defineType("function", { js: PyBuiltin });

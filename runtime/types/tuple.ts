@@ -158,7 +158,9 @@ export const tupleType: PyType = defineType("tuple", {
   make: (args, names) => {
     if (names.length > 0 || args.length > 1) checkOne(...args as [Value]);
     const v = args[0];
-    return v instanceof PyTuple && !v.T.isUser ? v : new PyTuple(itemsFrom(v));
+    return v instanceof PyTuple && v.T === tupleType
+      ? v
+      : new PyTuple(itemsFrom(v));
   },
   allocate: (o) => {
     (o as PyTuple).items = [];
