@@ -52,6 +52,7 @@ export {
   raised,
   toException,
 } from "./types/exception.ts";
+export { PyGeneratorFunction } from "./types/generator.ts";
 export { PyFloat, realOf, toDouble } from "./types/float.ts";
 export { PyBuiltinModule, PyModule } from "./types/module.ts";
 export { PyBytes } from "./types/bytes.ts";
@@ -79,6 +80,7 @@ export {
 export { isAstral, noteAstral } from "./core/text/astral.ts";
 export { parseFloat as parseFloatText } from "./core/text/float_text.ts";
 export * from "./core/op.ts";
+export { poll, turn } from "./core/poll.ts";
 export { ERRNO } from "./core/errno.ts";
 export { iteratorObject } from "./core/slots.ts";
 export { binary, mul } from "./types/arithmetic.ts";

@@ -1,9 +1,10 @@
 """inspect: what objects are, after CPython's documentation.
 
-Functions keep no list of their parameters that a program could read, so signature()
-works where an object has __signature__ only. Frames and sources are left out.
+What is known of a function are its parameters, not what their defaults are: those
+show as `...` in a signature. Frames and sources are left out.
 """
 
+import _inspect
 import sys
 
 __all__ = [
@@ -16,6 +17,8 @@ __all__ = [
     "getmodule",
     "getmro",
     "isabstract",
+    "isasyncgen",
+    "isasyncgenfunction",
     "isawaitable",
     "isbuiltin",
     "isclass",
@@ -50,9 +53,7 @@ class _Class:
 
 _coroutine = _coroutine_function()
 _FUNCTION = type(_function)
-_GENERATOR_FUNCTION = type(_generator_function)
 _GENERATOR = type(_generator_function())
-_COROUTINE_FUNCTION = type(_coroutine_function)
 _COROUTINE = type(_coroutine)
 _coroutine.close()
 _METHOD = type(_Class().method)
@@ -61,12 +62,11 @@ _BUILTIN_METHOD = type([].append)
 
 
 def isfunction(obj):
-    return isinstance(obj, (_FUNCTION, _GENERATOR_FUNCTION)) and not isbuiltin(obj)
+    return _inspect.kind(obj) is not None
 
 
 def isgeneratorfunction(obj):
-    obj = getattr(obj, "__func__", obj)
-    return isinstance(obj, _GENERATOR_FUNCTION) and _kind(obj) == "generator"
+    return _inspect.kind(getattr(obj, "__func__", obj)) == "generator"
 
 
 def isgenerator(obj):
@@ -74,15 +74,11 @@ def isgenerator(obj):
 
 
 def iscoroutinefunction(obj):
-    obj = getattr(obj, "__func__", obj)
-    return isinstance(obj, _COROUTINE_FUNCTION) and _kind(obj) == "coroutine"
+    return _inspect.kind(getattr(obj, "__func__", obj)) == "coroutine"
 
 
-def _kind(function):
-    # What a call of the function gives, where its type says so.
-    if _GENERATOR_FUNCTION is _FUNCTION:
-        return "function"
-    return "generator" if _GENERATOR_FUNCTION is not _COROUTINE_FUNCTION else "either"
+def isasyncgenfunction(obj):
+    return _inspect.kind(getattr(obj, "__func__", obj)) == "async_generator"
 
 
 def iscoroutine(obj):
@@ -294,13 +290,73 @@ class Signature:
         return "<Signature %s>" % self
 
 
-def signature(obj, **kwargs):
+class _Unknown:
+    """A default that is there, but cannot be read."""
+
+    def __repr__(self):
+        return "..."
+
+
+_UNKNOWN = _Unknown()
+
+
+def _target(obj):
+    # The Python function that a call runs, and how many arguments it gets by itself.
+    if isclass(obj):
+        made = getattr(obj, "__init__", None)
+        if _inspect.kind(made) is None and "__new__" in dir(obj):
+            made = obj.__new__
+        return made, 1
+    if ismethod(obj):
+        return obj.__func__, 1
+    if not isfunction(obj) and hasattr(type(obj), "__call__"):
+        return type(obj).__call__, 1
+    return obj, 0
+
+
+def signature(obj, *, follow_wrapped=True, **_ignored):
+    """The parameters of a Python function, method or class."""
+    if follow_wrapped:
+        obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__"))
     found = getattr(obj, "__signature__", None)
     if found is not None:
         return found
     if not callable(obj):
         raise TypeError("%r is not a callable object" % (obj,))
-    raise NotImplementedError("the parameters of functions cannot be read")
+    function, bound = _target(obj)
+    known = _inspect.parameters(function)
+    if known is None:
+        if isclass(obj) and not isbuiltin(obj) and hasattr(obj, "__dict__"):
+            return Signature([])
+        raise ValueError("no signature found for builtin %r" % (obj,))
+    notes = getattr(function, "__annotations__", None) or {}
+    returned = notes.get("return", _Empty)
+    if isclass(obj):
+        returned = _Empty
+    return Signature(_made(known, notes)[bound:], return_annotation=returned)
+
+
+def _made(known, notes):
+    names, posonly, has_rest, kwonly, has_named, defaults, kwdefaults = known
+
+    def parameter(name, kind, has_default):
+        default = _UNKNOWN if has_default else _Empty
+        note = notes.get(name, _Empty)
+        return Parameter(name, kind, default=default, annotation=note)
+
+    made = []
+    for index, name in enumerate(names):
+        kind = Parameter.POSITIONAL_OR_KEYWORD
+        if index < posonly:
+            kind = Parameter.POSITIONAL_ONLY
+        made.append(parameter(name, kind, index >= len(names) - defaults))
+    if has_rest:
+        made.append(parameter("args", Parameter.VAR_POSITIONAL, False))
+    for name, has_default in zip(kwonly, kwdefaults):
+        made.append(parameter(name, Parameter.KEYWORD_ONLY, has_default))
+    if has_named:
+        made.append(parameter("kwargs", Parameter.VAR_KEYWORD, False))
+    return made
 
 
 def getfullargspec(func):
