@@ -3,13 +3,13 @@
  * its bcm2835 drivers, a thermometer and an EEPROM on I2C; the hardware
  * layer's tests run inside. Fetches what is missing.
  *
- *     deno run -A tests/rigs/pi.ts [--verbose] [--only=SUITE]
+ *     deno run -A tests/rigs/pi.ts [--verbose] [--only=SUITE,...]
  *
  * @module
  */
 
 import { Cpio } from "./build/cpio.ts";
-import { addDenoArm64, bundleGuest } from "./build/guest.ts";
+import { addDenoArm64, addPrograms, bundleGuest } from "./build/guest.ts";
 import {
   fetchKernel,
   type Kernel,
@@ -21,7 +21,7 @@ import { boot, findQemu } from "./build/qemu.ts";
 import { onlySuite, RigReport } from "./build/report.ts";
 
 const HERE = new URL("./", import.meta.url).pathname;
-const TIMEOUT_SECONDS = 400;
+const TIMEOUT_SECONDS = 600;
 const MODULES = ["i2c-dev", "i2c-bcm2835", "spi-bcm2835"];
 const DEVICE_TREE = "bcm2837-rpi-3-b.dtb";
 const SPI_NODE = "/soc/spi@7e204000";
@@ -35,6 +35,7 @@ async function buildInitrd(kernel: Kernel): Promise<string> {
     archive.file(`modules/${name}.ko`, await kernelModule(kernel, name));
   }
   archive.file("krait/guest.js", await bundleGuest(`${HERE}guest/pi_main.ts`));
+  await addPrograms(archive, `${HERE}programs/pi`);
   await addDenoArm64(archive, kernel.root);
   const path = `${cacheFolder("pi")}/initrd`;
   await Deno.writeFile(path, archive.finish().stream());

@@ -4,13 +4,18 @@
  * an SPI loopback, a PWM chip and a watchdog; the hardware layer's tests run
  * inside. Fetches and builds what is missing.
  *
- *     deno run -A tests/rigs/x86.ts [--verbose] [--only=SUITE]
+ *     deno run -A tests/rigs/x86.ts [--verbose] [--only=SUITE,...]
  *
  * @module
  */
 
 import { Cpio } from "./build/cpio.ts";
-import { addDeno, bundleGuest, compileStatic } from "./build/guest.ts";
+import {
+  addDeno,
+  addPrograms,
+  bundleGuest,
+  compileStatic,
+} from "./build/guest.ts";
 import {
   buildModules,
   fetchHeaders,
@@ -24,7 +29,7 @@ import { boot, findQemu } from "./build/qemu.ts";
 import { onlySuite, RigReport } from "./build/report.ts";
 
 const HERE = new URL("./", import.meta.url).pathname;
-const TIMEOUT_SECONDS = 400;
+const TIMEOUT_SECONDS = 900;
 
 /** Modules of the kernel package, in the order in which they are loaded. */
 const MODULES = [
@@ -57,6 +62,7 @@ async function buildInitrd(
   const reference = await compileStatic(`${HERE}guest/reference.c`);
   archive.file("bin/reference", reference, 0o755);
   archive.file("krait/guest.js", await bundleGuest(`${HERE}guest/x86_main.ts`));
+  await addPrograms(archive, `${HERE}programs/x86`);
   await addDeno(archive);
   const path = `${cacheFolder("x86")}/initrd`;
   await Deno.writeFile(path, archive.finish().stream());

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { bundle } from "../../tasks/bundle.ts";
 import type { Cpio } from "./cpio.ts";
 import { cacheFolder, exists, run } from "./process.ts";
 
@@ -66,6 +67,20 @@ export async function bundleGuest(
   const bytes = await Deno.readFile(output);
   await Deno.remove(output);
   return bytes;
+}
+
+/** Adds Krait, in one file, and the Python programs of a folder. */
+export async function addPrograms(
+  archive: Cpio,
+  folder: string,
+): Promise<void> {
+  const path = await Deno.makeTempFile({ suffix: ".js" });
+  await bundle(path);
+  archive.file("krait/krait.js", await Deno.readFile(path));
+  await Deno.remove(path);
+  for (const { name } of Deno.readDirSync(folder)) {
+    archive.copy(`krait/programs/${name}`, `${folder}/${name}`);
+  }
 }
 
 /** Compiles a C program that needs no libraries. */

@@ -19,6 +19,8 @@ import type {
   I2cFixture,
 } from "../../hal/contracts/contract.ts";
 import { END_MARK } from "../build/qemu.ts";
+import { boardTests } from "./command_tests.ts";
+import { pythonTests } from "./python_tests.ts";
 import { Runner } from "./runner.ts";
 
 const TEMPERATURE = 0x48;
@@ -123,6 +125,10 @@ try {
   const runner = new Runner(Deno.env.get("RIG_ONLY") ?? "");
   runner.tests("pi", OWN_TESTS);
   runner.contracts(fixture());
+  runner.tests("python", [
+    ...pythonTests({ board: "auto" }),
+    ...boardTests(["pinctrl-bcm2835", "GPIO17", "spidev0.0", "0x48", "0x50"]),
+  ]);
   runner.finish();
 } catch (error) {
   console.log(`FAIL rig | start | ${error}`);

@@ -9,7 +9,7 @@ import type { ContractTest, Fixture } from "../../hal/contracts/contract.ts";
 
 /** Counts what was run. */
 export class Runner {
-  /** The only suite to run; all when empty. */
+  /** The suites to run, separated by commas; all when empty. */
   readonly #only: string;
   #passed = 0;
   #failed = 0;
@@ -25,7 +25,7 @@ export class Runner {
 
   /** Runs tests under a common name. */
   tests(suite: string, tests: readonly ContractTest[]): void {
-    if (this.#only !== "" && this.#only !== suite) return;
+    if (this.#only !== "" && !this.#only.split(",").includes(suite)) return;
     for (const test of tests) this.#run(suite, test);
   }
 

@@ -8,12 +8,13 @@ import type { Bit, EdgeListener } from "../../../hal/mod.ts";
 import { assert } from "../../hal/assert.ts";
 import type { ContractTest } from "../../hal/contracts/contract.ts";
 import { waitUntil } from "../../hal/hub.ts";
+import { krait } from "./python_tests.ts";
 import { openBoard, type Rig } from "./x86_fixtures.ts";
 
 const REFERENCE = "/bin/reference";
 const OUT_LINE = 22;
 const IN_LINE = 17;
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** Times of one program, in nanoseconds. */
 interface Times {
@@ -31,37 +32,73 @@ const GOALS: readonly (readonly [keyof Times, number])[] = [
   ["spi", 0.9],
 ];
 
-/** One test for each figure; the measuring happens in the first. */
-export function speedTests(
-  rig: Rig,
-  note: (text: string) => void,
-): ContractTest[] {
-  let times: readonly [c: Times, krait: Times] | null = null;
-  const measured = () => times ??= measure(rig);
-  return GOALS.map(([what, goal]) => ({
-    name: `${what} reaches ${goal} of C`,
+/** What measures, and what is told about it. */
+export interface SpeedOptions {
+  /** The board file that the Python program gets. */
+  readonly board: string;
+  note(text: string): void;
+}
+
+/** Who measures: a C program, the hardware layer, a Python program. */
+interface Measured {
+  readonly c: Times;
+  readonly layer: Times;
+  readonly python: Times;
+}
+
+/** Two tests for each figure; the measuring happens in the first. */
+export function speedTests(rig: Rig, options: SpeedOptions): ContractTest[] {
+  let times: Measured | null = null;
+  const measured = () => times ??= measure(rig, options.board);
+  const test = (who: "layer" | "python", [what, goal]: typeof GOALS[0]) => ({
+    name: `${what} of the ${NAMES[who]} reaches ${goal} of C`,
     run() {
-      const [c, krait] = measured();
-      const share = c[what] / krait[what];
+      const all = measured();
+      const c = all.c[what];
+      const own = all[who][what];
+      const share = c / own;
       const us = (ns: number) => `${(ns / 1000).toFixed(2)} us`;
-      note(
-        `${what}: C ${us(c[what])}, Krait ${us(krait[what])}, ` +
+      options.note(
+        `${what}: C ${us(c)}, ${NAMES[who]} ${us(own)}, ` +
           `share ${share.toFixed(2)}`,
       );
       assert(share >= goal, `${what} reaches only ${share.toFixed(2)} of C`);
     },
-  }));
+  });
+  return [
+    ...GOALS.map((goal) => test("layer", goal)),
+    ...GOALS.map((goal) => test("python", goal)),
+  ];
 }
 
+const NAMES = { layer: "hardware layer", python: "Python program" } as const;
+
 /** The best of some rounds, in turns, because the emulation is uneven. */
-function measure(rig: Rig): readonly [Times, Times] {
-  let c = measureC(rig);
-  let krait = measureKrait(rig);
+function measure(rig: Rig, board: string): Measured {
+  const measureAll = () => ({
+    c: measureC(rig),
+    layer: measureKrait(rig),
+    python: measurePython(board),
+  });
+  let all = measureAll();
   for (let round = 1; round < ROUNDS; round++) {
-    c = best(c, measureC(rig));
-    krait = best(krait, measureKrait(rig));
+    const next = measureAll();
+    all = {
+      c: best(all.c, next.c),
+      layer: best(all.layer, next.layer),
+      python: best(all.python, next.python),
+    };
   }
-  return [c, krait];
+  return all;
+}
+
+/** What `speed.py` prints: a name and a number in each line. */
+function measurePython(board: string): Times {
+  const { text, code } = krait([`--board=${board}`, "speed.py"]);
+  assert(code === 0, text);
+  const pairs = text.trim().split("\n").map((line) => line.split(" "));
+  const times = Object.fromEntries(pairs.map(([k, v]) => [k, Number(v)]));
+  return times as unknown as Times;
 }
 
 function best(a: Times, b: Times): Times {
