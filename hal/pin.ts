@@ -38,6 +38,8 @@ export interface LineSettings {
   readonly drive: Drive;
   /** Its pull resistor. */
   readonly bias: Bias;
+  /** Whether an output stays as it is when it is closed; for real lines. */
+  readonly hold: boolean;
 }
 
 /** What `configure` changes; `value` is the output level to start from. */
@@ -51,6 +53,7 @@ export const DEFAULT_LINE: LineSettings = {
   direction: "unchanged",
   drive: "push-pull",
   bias: "unchanged",
+  hold: false,
 };
 
 /** Who a line is, independent of its state. */

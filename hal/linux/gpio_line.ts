@@ -165,6 +165,7 @@ export class GpioLine implements PinLine {
   close(): void {
     this.#watch = null;
     this.#stopSource();
+    if (this.#settings.hold && this.#isOutput()) this.#request?.keep();
     this.#dropRequest();
     this.#settings = DEFAULT_LINE;
     this.#latch = 0;

@@ -5,9 +5,11 @@
  * @module
  */
 
+import { Errno } from "../errno.ts";
 import type { Bit, EdgeKind, LineSettings } from "../pin.ts";
 import { arena } from "./arena.ts";
 import { type GpioChip, lineError } from "./gpio_chip.ts";
+import { endKeeper, keepLine } from "./keeper.ts";
 import { errno, Fcntl, io, OpenFlag } from "./libc.ts";
 import {
   GpioIoctl,
@@ -154,13 +156,30 @@ export class GpioRequest {
     writeConfig(view, LineRequest.config, config, offsets.length);
     view.setUint32(LineRequest.numLines, offsets.length, true);
     view.setUint32(LineRequest.eventBufferSize, MAX_EVENT_BUFFER, true);
-    if (io().ioctl(chip.fd, GpioIoctl.GET_LINE, request) < 0) {
+    if (!this.#request(request)) {
       const error = this.#error();
       this.#giveBack();
       throw error;
     }
     this.fd = view.getInt32(LineRequest.fd, true);
     io().fcntl(this.fd, Fcntl.SETFL, OpenFlag.NONBLOCK);
+  }
+
+  /** Asks the kernel for the lines; those that are kept are given up first. */
+  #request(request: Uint8Array<ArrayBuffer>): boolean {
+    const { fd, path } = this.chip;
+    const ask = () => io().ioctl(fd, GpioIoctl.GET_LINE, request) >= 0;
+    if (ask()) return true;
+    if (errno() !== Errno.EBUSY) return false;
+    for (const offset of this.offsets) endKeeper({ chip: path, offset });
+    // Asked again in any case: the errno is that of this call.
+    return ask();
+  }
+
+  /** Keeps the first line as it is after {@linkcode close}. */
+  keep(): void {
+    const [offset] = this.offsets;
+    keepLine({ chip: this.chip.path, offset: offset! }, this.fd);
   }
 
   /** Reconfigures the lines in place. */

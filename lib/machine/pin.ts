@@ -19,6 +19,7 @@ import {
   toDouble,
   tooMany,
   toSmall,
+  truth,
   type Value,
   valueError,
 } from "../../runtime/mod.ts";
@@ -51,6 +52,7 @@ interface PinSettings {
   readonly pull: Value | undefined;
   readonly value: Value | undefined;
   readonly drive: Value | undefined;
+  readonly hold?: Value | undefined;
 }
 
 /** A pin. */
@@ -134,7 +136,7 @@ function isGiven(v: Value | undefined): v is Value {
 
 /** Changes what is given and keeps the rest. */
 function configure(pin: PyPin, settings: PinSettings): void {
-  const { mode, pull, value, drive } = settings;
+  const { mode, pull, value, drive, hold } = settings;
   let changes: LineChanges = {};
   if (isGiven(mode) && mode !== None) {
     pin.modeNow = modeOf(mode);
@@ -147,6 +149,7 @@ function configure(pin: PyPin, settings: PinSettings): void {
   if (value !== undefined && value !== None) {
     changes = { ...changes, value: levelOf(value) };
   }
+  if (hold !== undefined) changes = { ...changes, hold: truth(hold) };
   if (drive !== undefined) setDrive(pin, drive);
   if (Object.keys(changes).length > 0) pin.line.configure(changes);
 }
@@ -252,6 +255,7 @@ const settingsParameters = params(
   "value=",
   "drive=",
   "alt=",
+  "hold=",
 );
 
 /** `machine.Pin` */
@@ -261,7 +265,7 @@ export const pinType = once("Pin", (vm: Interpreter): PyType => {
   const type: PyType = deviceType("Pin", {
     js: PyPin as unknown as new () => PyPin,
     parameters: [...params("id"), ...settingsParameters],
-    init(pin, id, mode, pull, value, drive) {
+    init(pin, id, mode, pull, value, drive, _alt, hold) {
       pin.hw = hw;
       pin.pinId = pinIdOf(id);
       pin.line = valid(() => hw.board.line(pin.pinId));
@@ -269,14 +273,14 @@ export const pinType = once("Pin", (vm: Interpreter): PyType => {
       pin.pullNow = UNCHANGED;
       pin.strength = 0;
       pin.interrupt = null;
-      configure(pin, { mode, pull, value, drive });
+      configure(pin, { mode, pull, value, drive, hold });
     },
     methods: {
       init: named(
         "init",
         settingsParameters,
-        (pin, mode, pull, value, drive) => {
-          configure(pin, { mode, pull, value, drive });
+        (pin, mode, pull, value, drive, _alt, hold) => {
+          configure(pin, { mode, pull, value, drive, hold });
           return None;
         },
       ),
