@@ -143,6 +143,14 @@ const tests: { readonly [name: string]: Test } = {
     assertEquals(out, "[1, null] 2026-01-02\n2d71 True\n", err);
   },
 
+  async "frozen modules in a sandbox"(root) {
+    const program = "import textwrap\nprint(textwrap.fill('a b', 1))\n" +
+      "open('/krait')";
+    const { out, err } = await root.run("/krait", ["--sandbox", "-c", program]);
+    assertEquals(out, "a\nb\n", err);
+    assertMatch(err, /--allow-read/);
+  },
+
   async "an example on the simulated board, and ffi"(root) {
     await root.add("/i2c_scan.py", `${ROOT}examples/i2c_scan.py`);
     const example = await root.run("/krait", ["--board=sim", "/i2c_scan.py"]);

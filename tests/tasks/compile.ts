@@ -15,6 +15,7 @@
  */
 
 import { parseArgs } from "@std/cli";
+import { FROZEN_MARK } from "../../lib/frozen_table.ts";
 import { ROOT } from "../checks/project.ts";
 import { deno } from "./_process.ts";
 import { BUNDLE, bundle } from "./bundle.ts";
@@ -24,6 +25,8 @@ export const EXECUTABLE = "dist/krait";
 
 const FOLDER = "dist/compile";
 const SCRIPT = "krait.js";
+/** The frozen modules, which a start does not read. */
+const FROZEN = "krait.frozen";
 const CACHE = "krait.cache";
 
 /** What the first executable runs, so that V8 compiles what starts need. */
@@ -37,15 +40,14 @@ function loader(build: string, writesCache: boolean): string {
   return `\
 const build = ${JSON.stringify(build)};
 const { dirname } = import.meta;
-const filename = dirname + "/${SCRIPT}";
 const { Script } = process.getBuiltinModule("node:vm");
-const decode = (bytes) => new TextDecoder("latin1").decode(bytes);
-const text = decode(Deno.readFileSync(filename));
+const text = Deno.readTextFileSync(dirname + "/${SCRIPT}");
 let cachedData;
 try {
   cachedData = Deno.readFileSync(dirname + "/${CACHE}");
 } catch {}
 const script = new Script(text, { filename: "${SCRIPT}", cachedData });
+const filename = dirname + "/${FROZEN}";
 const url = "file://" + filename;
 await script.runInThisContext()({ dirname, filename, url, build });
 ${
@@ -63,16 +65,7 @@ function asScript(bundled: string): string {
   if (left !== null) {
     throw new Error(`The bundle has a declaration of modules: ${left[0]}`);
   }
-  const script = `(async(importMeta)=>{"use strict";${text}\n})`;
-  // One byte for each character: V8 reads the text as it is.
-  return script.replaceAll(
-    /[^\0-\xff]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
-
-function latin1(text: string): Uint8Array {
-  return Uint8Array.from(text, (c) => c.charCodeAt(0));
+  return `(async(importMeta)=>{"use strict";${text}\n})`;
 }
 
 /** How it is compiled. */
@@ -112,15 +105,23 @@ async function compileLoader(
 export async function compile(options: Options): Promise<string> {
   await bundle();
   await Deno.mkdir(ROOT + FOLDER, { recursive: true });
-  const script = asScript(await Deno.readTextFile(ROOT + BUNDLE));
-  await Deno.writeFile(`${ROOT}${FOLDER}/${SCRIPT}`, latin1(script));
+  const bundled = await Deno.readTextFile(ROOT + BUNDLE);
+  const frozenAt = bundled.lastIndexOf(FROZEN_MARK);
+  await writePart(SCRIPT, asScript(bundled.slice(0, frozenAt)));
+  await writePart(FROZEN, bundled.slice(frozenAt));
   const hasCache = options.target === Deno.build.target;
   const build = await buildData(options.target);
   if (hasCache) await makeCache(options.target, build);
-  await Deno.writeTextFile(`${ROOT}${FOLDER}/main.js`, loader(build, false));
-  await compileLoader(options, hasCache ? [SCRIPT, CACHE] : [SCRIPT]);
+  await writePart("main.js", loader(build, false));
+  const parts = [SCRIPT, FROZEN, ...(hasCache ? [CACHE] : [])];
+  await compileLoader(options, parts);
   const { output } = options;
   return output.startsWith("/") ? output : ROOT + output;
+}
+
+/** Writes a file that goes into the executable. */
+function writePart(name: string, text: string): Promise<void> {
+  return Deno.writeTextFile(`${ROOT}${FOLDER}/${name}`, text);
 }
 
 /** What `--version` tells of the executable: date, commit, target. */
@@ -138,8 +139,8 @@ async function buildData(target: string): Promise<string> {
 /** Writes V8's compiled form of the script. */
 async function makeCache(target: string, build: string): Promise<void> {
   const output = `${FOLDER}/first`;
-  await Deno.writeTextFile(`${ROOT}${FOLDER}/main.js`, loader(build, true));
-  await compileLoader({ target, output }, [SCRIPT]);
+  await writePart("main.js", loader(build, true));
+  await compileLoader({ target, output }, [SCRIPT, FROZEN]);
   const { success, stderr } = await new Deno.Command(ROOT + output, {
     args: ["-c", PROGRAM],
     env: { KRAIT_CACHE: `${ROOT}${FOLDER}/${CACHE}` },
