@@ -146,9 +146,10 @@ export const Errno = {
 /** A C name such as `"ENODEV"`. */
 export type ErrnoName = keyof typeof Errno;
 
-const NAMES: ReadonlyMap<number, string> = new Map(
-  Object.entries(Errno).map(([name, value]) => [value, name]),
-);
+/** Names by number, once an error is to be named. */
+const names: { byNumber: ReadonlyMap<number, string> | null } = {
+  byNumber: null,
+};
 
 /**
  * The C name of an error number, or `"E<number>"` for one that has none here.
@@ -160,5 +161,8 @@ const NAMES: ReadonlyMap<number, string> = new Map(
  * ```
  */
 export function errnoName(errno: number): string {
-  return NAMES.get(errno) ?? `E${errno}`;
+  names.byNumber ??= new Map(
+    Object.entries(Errno).map(([name, value]) => [value, name]),
+  );
+  return names.byNumber.get(errno) ?? `E${errno}`;
 }

@@ -25,7 +25,7 @@ const U32 = "u32";
 const BUF = "buffer";
 const PTR = "pointer";
 
-const IO_SYMBOLS = {
+const ioSymbols = () => ({
   open: { parameters: [BUF, I32, U32], result: I32 },
   close: { parameters: [I32], result: I32 },
   read: { parameters: [I32, BUF, U32], result: I32 },
@@ -43,9 +43,9 @@ const IO_SYMBOLS = {
   fcntl: { parameters: [I32, I32, I32], result: I32 },
   eventfd: { parameters: [U32, I32], result: I32 },
   __errno_location: { parameters: [], result: PTR },
-} as const;
+} as const);
 
-const FILE_SYMBOLS = {
+const fileSymbols = () => ({
   access: { parameters: [BUF, I32], result: I32 },
   dup: { parameters: [I32], result: I32 },
   dup3: { parameters: [I32, I32, I32], result: I32 },
@@ -66,15 +66,15 @@ const FILE_SYMBOLS = {
   statfs: { parameters: [BUF, BUF], result: I32 },
   statx: { parameters: [I32, BUF, I32, U32, BUF], result: I32 },
   unlink: { parameters: [BUF], result: I32 },
-} as const;
+} as const);
 
-const MEMORY_SYMBOLS = {
+const memorySymbols = () => ({
   mmap: { parameters: [PTR, U32, I32, I32, I32, "i64"], result: PTR },
   mprotect: { parameters: [PTR, U32, I32], result: I32 },
   munmap: { parameters: [PTR, U32], result: I32 },
-} as const;
+} as const);
 
-const CLOCK_SYMBOLS = {
+const clockSymbols = () => ({
   clock_gettime: { parameters: [I32, BUF], result: I32 },
   clockGettimeAt: {
     name: "clock_gettime",
@@ -85,9 +85,9 @@ const CLOCK_SYMBOLS = {
   clock_settime: { parameters: [I32, BUF], result: I32 },
   timerfd_create: { parameters: [I32, I32], result: I32 },
   timerfd_settime: { parameters: [I32, I32, BUF, BUF], result: I32 },
-} as const;
+} as const);
 
-const PROCESS_SYMBOLS = {
+const processSymbols = () => ({
   getegid: { parameters: [], result: U32 },
   geteuid: { parameters: [], result: U32 },
   getgroups: { parameters: [I32, BUF], result: I32 },
@@ -95,9 +95,9 @@ const PROCESS_SYMBOLS = {
   kill: { parameters: [I32, I32], result: I32 },
   raise: { parameters: [I32], result: I32 },
   setitimer: { parameters: [I32, BUF, BUF], result: I32 },
-} as const;
+} as const);
 
-const LINK_SYMBOLS = {
+const linkSymbols = () => ({
   chmod: { parameters: [BUF, U32], result: I32 },
   chown: { parameters: [BUF, U32, U32], result: I32 },
   link: { parameters: [BUF, BUF], result: I32 },
@@ -106,9 +106,9 @@ const LINK_SYMBOLS = {
   truncate: { parameters: [BUF, "i64"], result: I32 },
   umask: { parameters: [U32], result: U32 },
   utimensat: { parameters: [I32, BUF, BUF, I32], result: I32 },
-} as const;
+} as const);
 
-const IDENTITY_SYMBOLS = {
+const identitySymbols = () => ({
   getegid: { parameters: [], result: U32 },
   geteuid: { parameters: [], result: U32 },
   getgid: { parameters: [], result: U32 },
@@ -116,9 +116,9 @@ const IDENTITY_SYMBOLS = {
   getpid: { parameters: [], result: I32 },
   getppid: { parameters: [], result: I32 },
   getuid: { parameters: [], result: U32 },
-} as const;
+} as const);
 
-const SPAWN_SYMBOLS = {
+const spawnSymbols = () => ({
   _exit: { parameters: [I32], result: "void" },
   posix_spawn: { parameters: [BUF, BUF, BUF, BUF, BUF, BUF], result: I32 },
   posix_spawn_file_actions_addchdir_np: { parameters: [BUF, BUF], result: I32 },
@@ -137,20 +137,20 @@ const SPAWN_SYMBOLS = {
   posix_spawnattr_setsigmask: { parameters: [BUF, BUF], result: I32 },
   syscall: { parameters: ["i64", "i64", "i64"], result: "i64" },
   waitpid: { parameters: [I32, BUF, I32], result: I32 },
-} as const;
+} as const);
 
 // Each symbol costs a tenth of a millisecond to open. What a signal handler needs
 // is a small group of its own, because most programs open nothing else.
-const SIGNAL_SYMBOLS = {
-  close: IO_SYMBOLS.close,
-  eventfd: IO_SYMBOLS.eventfd,
-  mmap: MEMORY_SYMBOLS.mmap,
-  mprotect: MEMORY_SYMBOLS.mprotect,
-  read: IO_SYMBOLS.read,
+const signalSymbols = () => ({
+  close: ioSymbols().close,
+  eventfd: ioSymbols().eventfd,
+  mmap: memorySymbols().mmap,
+  mprotect: memorySymbols().mprotect,
+  read: ioSymbols().read,
   sigaction: { parameters: [I32, BUF, BUF], result: I32 },
-} as const;
+} as const);
 
-const SOCKET_SYMBOLS = {
+const socketSymbols = () => ({
   accept4: { parameters: [I32, BUF, BUF, I32], result: I32 },
   bind: { parameters: [I32, BUF, U32], result: I32 },
   connect: { parameters: [I32, BUF, U32], result: I32 },
@@ -168,13 +168,13 @@ const SOCKET_SYMBOLS = {
   socketpair: { parameters: [I32, I32, I32, BUF], result: I32 },
   getaddrinfo: { parameters: [BUF, BUF, BUF, BUF], result: I32 },
   freeaddrinfo: { parameters: [PTR], result: "void" },
-} as const;
+} as const);
 
 // What the pseudo-terminal of a device needs beyond `io`.
-const WATCH_SYMBOLS = {
+const watchSymbols = () => ({
   inotify_add_watch: { parameters: [I32, BUF, U32], result: I32 },
   inotify_init1: { parameters: [I32], result: I32 },
-} as const;
+} as const);
 
 type Symbols<T extends Deno.ForeignLibraryInterface> =
   Deno.StaticForeignLibraryInterface<
@@ -183,34 +183,34 @@ type Symbols<T extends Deno.ForeignLibraryInterface> =
 
 /** A function that opens a group of symbols once and then returns them. */
 function group<const T extends Deno.ForeignLibraryInterface>(
-  symbols: T,
+  symbols: () => T,
 ): () => Symbols<T> {
   let opened: Symbols<T> | undefined;
-  return () => opened ??= Deno.dlopen("libc.so.6", symbols).symbols;
+  return () => opened ??= Deno.dlopen("libc.so.6", symbols()).symbols;
 }
 
 /** Descriptors: open, close, read, write, lseek, poll, ioctl, fcntl, eventfd. */
-export const io = group(IO_SYMBOLS);
+export const io = group(ioSymbols);
 /** Files and directories beyond plain descriptors. */
-export const files = group(FILE_SYMBOLS);
+export const files = group(fileSymbols);
 /** Mappings. */
-export const memory = group(MEMORY_SYMBOLS);
+export const memory = group(memorySymbols);
 /** Clocks, sleeping, timer descriptors. */
-export const clocks = group(CLOCK_SYMBOLS);
+export const clocks = group(clockSymbols);
 /** Identity and signals. */
-export const processes = group(PROCESS_SYMBOLS);
+export const processes = group(processSymbols);
 /** Links, permissions and times of files. */
-export const links = group(LINK_SYMBOLS);
+export const links = group(linkSymbols);
 /** Who the process is. */
-export const identities = group(IDENTITY_SYMBOLS);
+export const identities = group(identitySymbols);
 /** Starting processes and waiting for their ends. */
-export const spawning = group(SPAWN_SYMBOLS);
+export const spawning = group(spawnSymbols);
 /** What signal handlers are made with. */
-export const signalCalls = group(SIGNAL_SYMBOLS);
+export const signalCalls = group(signalSymbols);
 /** Notices of files being opened and closed. */
-export const watches = group(WATCH_SYMBOLS);
+export const watches = group(watchSymbols);
 /** Sockets and name resolution. */
-export const sockets = group(SOCKET_SYMBOLS);
+export const sockets = group(socketSymbols);
 
 let errnoView: Int32Array | undefined;
 

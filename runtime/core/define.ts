@@ -7,13 +7,7 @@
 
 import { typeError } from "./errors.ts";
 import { type Entry, type KeywordEntry, PyBuiltin } from "./function.ts";
-import {
-  type AttrKey,
-  type Method,
-  None,
-  PyObject,
-  type Value,
-} from "./object.ts";
+import { type Method, None, PyObject, type Value } from "./object.ts";
 import {
   type Blank,
   blankInstance,
@@ -250,29 +244,28 @@ function initOfSubclass(init: Method): Method {
 
 /** Makes a built-in type. */
 export function defineType(name: string, spec: TypeSpec): PyType {
-  const { js, methods = {}, statics = {} } = spec;
+  const { methods = {}, statics = {} } = spec;
+  const proto = spec.js.prototype;
   const base = spec.base ?? objectType;
-  const type = new PyType(
-    name,
-    [base],
-    js.prototype,
-    js as unknown as Blank,
-    false,
-  );
+  const blank = spec.js as unknown as Blank;
+  const type = new PyType(name, [base], proto, blank, false);
   Object.setPrototypeOf(type, base);
-  js.prototype.T = type;
-  for (const m in methods) js.prototype[`$${m}` as AttrKey] = methods[m];
+  // V8 copies the description of a prototype for each name that is added, until one
+  // was taken away: then it fills a table. It makes that fast again at the first use.
+  delete (proto as { constructor?: unknown }).constructor;
+  proto.T = type;
+  for (const m in methods) proto[`$${m}`] = methods[m];
   for (const m in spec.classMethods) {
     installClassMethod(type, `$${m}`, builtin(m, spec.classMethods[m]!));
   }
   for (const k in statics) {
     type[`$${k}`] = statics[k];
-    js.prototype[`$${k}`] = statics[k];
+    proto[`$${k}`] = statics[k];
   }
   const { init } = spec;
   if (init !== undefined) {
     const isOnce = spec.immutable === true && spec.hasState !== true;
-    js.prototype.$__init__ = isOnce ? initOfSubclass(init) : init;
+    proto.$__init__ = isOnce ? initOfSubclass(init) : init;
   }
   type.allocate = spec.allocate ?? null;
   type.immutable = spec.immutable ?? false;

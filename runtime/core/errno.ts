@@ -4,6 +4,8 @@
  * @module
  */
 
+import { lazy } from "./lazy.ts";
+
 /** Names and numbers, as in MicroPython's `errno` module. */
 export const ERRNO: { readonly [name: string]: number } = {
   EPERM: 1,
@@ -30,9 +32,11 @@ export const ERRNO: { readonly [name: string]: number } = {
   EINPROGRESS: 115,
 };
 
-const names = new Map(Object.entries(ERRNO).map(([k, v]) => [v, k]));
+const names = lazy(() =>
+  new Map(Object.entries(ERRNO).map(([k, v]) => [v, k]))
+);
 
 /** The name of an error number, where MicroPython has one. */
 export function errnoName(n: number): string | undefined {
-  return names.get(n);
+  return names().get(n);
 }

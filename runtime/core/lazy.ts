@@ -11,6 +11,26 @@ export function lazy<T extends object>(make: () => T): () => T {
   return () => made ??= make();
 }
 
+/**
+ * Gives an object a property whose value is made when it is first read; the property
+ * stays an accessor, so that V8's picture of the object does not change.
+ */
+export function lazyProperty<T extends object>(
+  holder: object,
+  key: string,
+  make: () => T,
+): void {
+  let made: T | undefined;
+  Object.defineProperty(holder, key, {
+    get: () => made ??= make(),
+    set(value: unknown) {
+      Object.defineProperty(holder, key, { value, writable: true });
+    },
+    enumerable: true,
+    configurable: true,
+  });
+}
+
 /** Something in a file that is not loaded before it is wanted. */
 export interface OnDemand<T> {
   /** Loads the file. */

@@ -172,7 +172,11 @@ export function unboundMethod(type: PyType, name: string, m: Method): PyObject {
   );
 }
 
-function resolutionOrder(t: PyType, bases: readonly PyType[]): PyType[] {
+function resolutionOrder(
+  t: PyType,
+  bases: readonly PyType[],
+): readonly PyType[] {
+  if (bases.length === 1) return [t].concat(bases[0]!.mro);
   const order: PyType[] = [t];
   const last: PyType[] = [];
   for (const base of bases) {

@@ -19,6 +19,7 @@ import {
 } from "../core/object.ts";
 import { PyBuiltin } from "../core/function.ts";
 import { callSpecial, lookup, universal } from "../core/attributes.ts";
+import { lazyProperty } from "../core/lazy.ts";
 import { str, truth } from "../core/protocols.ts";
 import { PyType } from "../core/type.ts";
 import { noteAstral } from "../core/text/astral.ts";
@@ -96,8 +97,9 @@ export function installBuiltins(
   module: PyBuiltinModule,
 ): void {
   for (const n in types) module[`$${n}`] = types[n]!;
-  for (const n in exceptionTypes) module[`$${n}`] = exceptionTypes[n]!;
-  for (const n in finerExceptions) module[`$${n}`] = finerExceptions[n]!;
+  for (const table of [exceptionTypes, finerExceptions]) {
+    for (const n in table) lazyProperty(module, `$${n}`, () => table[n]!);
+  }
   module.$Ellipsis = Ellipsis;
   module.$NotImplemented = NotImplemented;
   install(module, pureBuiltins);

@@ -95,5 +95,5 @@ export function link(text: string, rt: object, host: object): Runnable {
 
 /** The ABI with an interpreter's own parts. */
 export function runtimeOf(builtins: PyObject, word: Int32Array): object {
-  return { ...abi, B: builtins, S: word };
+  return Object.create(abi, { B: { value: builtins }, S: { value: word } });
 }

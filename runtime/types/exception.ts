@@ -13,6 +13,7 @@ import { iterate, str } from "../core/protocols.ts";
 import { isSubtype, PyType } from "../core/type.ts";
 import { FormatError } from "../core/text/format_error.ts";
 import { errnoName } from "../core/errno.ts";
+import { lazyProperty } from "../core/lazy.ts";
 import { PyTuple } from "./tuple.ts";
 
 /** An entry of a traceback: where a call was, and the entries of its callees. */
@@ -84,8 +85,9 @@ const special: {
   strerror: (e) => isA(e, "OSError") ? e.args[1] ?? None : undefined,
 };
 
-/** The built-in exception classes by name. */
-export const exceptionTypes: { [name: string]: PyType } = Object.create(null);
+/** The built-in exception classes by name; each is made when it is first wanted. */
+export const exceptionTypes: { readonly [name: string]: PyType } = Object
+  .create(null);
 
 /** True where the exception is of this built-in class. */
 export function isA(e: unknown, name: string): boolean {
@@ -157,9 +159,17 @@ function define(
 
 const refuse = fixed(1, () => None);
 
-exceptionTypes.BaseException = define("BaseException", PyException);
+lazyProperty(
+  exceptionTypes,
+  "BaseException",
+  () => define("BaseException", PyException),
+);
 for (const [name, base] of hierarchy) {
-  exceptionTypes[name] = defineException(name, exceptionTypes[base]!);
+  lazyProperty(exceptionTypes, name, () => {
+    const type = defineException(name, exceptionTypes[base]!);
+    if (name === "OSError") type.proto.str = osErrorText;
+    return type;
+  });
 }
 
 /** A built-in exception class under another. */
@@ -169,7 +179,7 @@ export function defineException(name: string, parent: PyType): PyType {
 }
 
 /** OSError prints its errno by name. */
-exceptionTypes.OSError!.proto.str = function () {
+function osErrorText(this: PyObject): string {
   const e = this as PyException;
   const [errno, text] = e.args;
   const name = typeof errno === "number" ? errnoName(errno) : undefined;
@@ -178,7 +188,7 @@ exceptionTypes.OSError!.proto.str = function () {
   }
   const more = text === undefined ? "" : `: ${str(text)}`;
   return `[Errno ${errno}] ${name}${more}`;
-};
+}
 
 /** An exception object of the named built-in class. */
 export function makeException(name: string, args: Value[]): PyException {

@@ -6,6 +6,7 @@
  * @module
  */
 
+import { lazyProperty } from "../core/lazy.ts";
 import type { Value } from "../core/object.ts";
 import type { PyType } from "../core/type.ts";
 import { defineException, exceptionTypes, PyException } from "./exception.ts";
@@ -62,24 +63,28 @@ const table: readonly (readonly [string, string, Test])[] = [
   ["UserWarning", "Warning", none],
 ];
 
-/** The classes by name. */
-export const finerExceptions: { readonly [name: string]: PyType } = makeAll();
+/** The classes by name; each is made when it is first wanted. */
+export const finerExceptions: { readonly [name: string]: PyType } = Object
+  .create(null);
 
-function makeAll(): { readonly [name: string]: PyType } {
-  const made: { [name: string]: PyType } = {
-    EnvironmentError: exceptionTypes.OSError!,
-    IOError: exceptionTypes.OSError!,
-  };
-  for (const [name, base, test] of table) {
-    const type = defineException(name, made[base] ?? exceptionTypes[base]!);
-    made[name] = type;
+for (const name of ["EnvironmentError", "IOError"]) {
+  lazyProperty(finerExceptions, name, () => exceptionTypes.OSError!);
+}
+for (const [name, base, test] of table) {
+  lazyProperty(finerExceptions, name, () => {
+    const type = defineException(
+      name,
+      finerExceptions[base] ?? exceptionTypes[base]!,
+    );
     if (test !== none) type.accepts = accepter(type, test);
-  }
-  return made;
+    return type;
+  });
 }
 
 /** What a class accepts of the exceptions of its nearest base in MicroPython. */
 function accepter(type: PyType, test: Test): (v: Value) => boolean {
-  const raisedAs = type.mro.find((t) => exceptionTypes[t.name] === t)!;
+  const raisedAs = type.mro.find((t) =>
+    !(t.name in finerExceptions) && exceptionTypes[t.name] === t
+  )!;
   return (v) => v instanceof PyException && v.T === raisedAs && test(v);
 }
