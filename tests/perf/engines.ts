@@ -65,14 +65,27 @@ export function parseEngine(text: string): Engine {
   return { name, command: [...engineCommand(first), ...rest] };
 }
 
-/** The engines of `--engine`; without any, Krait's bundle and those found. */
+/** Where `deno task compile` writes. */
+const EXECUTABLE = new URL("../../dist/krait", import.meta.url).pathname;
+
+/** The executable, if it was compiled. */
+function executable(): Engine[] {
+  if (!isFile(EXECUTABLE)) return [];
+  return [{ name: "executable", command: [EXECUTABLE] }];
+}
+
+/**
+ * The engines of `--engine`; without any, Krait's bundle, its executable if it was
+ * compiled, and the other engines that are found.
+ */
 export async function chooseEngines(
   wanted: readonly string[],
 ): Promise<Engine[]> {
   if (wanted.length > 0) return wanted.map(parseEngine);
   const krait = { name: "krait", command: engineCommand(await bundle()) };
   const found = ["micropython", "python3", "pypy3"].filter(isOnPath);
-  return [krait, ...found.map((name) => ({ name, command: [name] }))];
+  const others = found.map((name) => ({ name, command: [name] }));
+  return [krait, ...executable(), ...others];
 }
 
 /**
@@ -87,11 +100,13 @@ export function bareDeno(): Engine {
 /** Is there an executable of that name? */
 function isOnPath(name: string): boolean {
   const folders = (Deno.env.get("PATH") ?? "").split(":");
-  return folders.some((folder) => {
-    try {
-      return Deno.statSync(`${folder}/${name}`).isFile;
-    } catch {
-      return false;
-    }
-  });
+  return folders.some((folder) => isFile(`${folder}/${name}`));
+}
+
+function isFile(path: string): boolean {
+  try {
+    return Deno.statSync(path).isFile;
+  } catch {
+    return false;
+  }
 }
