@@ -227,6 +227,7 @@ export const linuxSystem = {
   posix,
   foreign,
   collectGarbage,
+  reach(_host: string): void {},
   get executable(): string {
     return Deno.execPath();
   },

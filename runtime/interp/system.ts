@@ -122,6 +122,8 @@ export interface System extends Waiting {
   readonly foreign?: Foreign;
   /** Links, permissions, processes; absent where programs cannot have them. */
   readonly posix?: Posix;
+  /** Throws where a program may not reach a host; absent where it may reach none. */
+  reach?(host: string): void;
   /** Frees what nobody holds, at once. */
   collectGarbage?(): void;
   /** The running program's own path. */
