@@ -6,8 +6,8 @@
  */
 
 import { linuxSystem } from "../../hal/linux/operating_system.ts";
-import { Interpreter } from "../mod.ts";
-import type { InterpreterOptions, ModuleTable } from "../mod.ts";
+import { Interpreter, onDemand } from "../mod.ts";
+import type { InterpreterOptions, ModuleTable, OnDemand } from "../mod.ts";
 import type { BoardChoice } from "./hardware.ts";
 
 /** The library, the hardware and the prompt: see `rest.ts`. */
@@ -17,7 +17,15 @@ export type Rest = typeof import("./rest.ts");
 export type LoadRest = () => PromiseLike<Rest>;
 
 /** What {@linkcode loadRest} loaded: files, which the whole process shares. */
-const loaded: { rest: Rest | null } = { rest: null };
+const loaded: { rest: Rest | null; later: OnDemand<Rest> | null } = {
+  rest: null,
+  later: null,
+};
+
+/** Says how the rest is loaded where nothing told that a program wants it. */
+export function restComesLater(load: LoadRest): void {
+  loaded.later = onDemand(load);
+}
 
 /** Loads what only a program that imports may want. */
 export async function loadRest(load: LoadRest): Promise<Rest> {
@@ -26,24 +34,31 @@ export async function loadRest(load: LoadRest): Promise<Rest> {
   return loaded.rest;
 }
 
-/** The table of modules for a program that imports none. */
-const noModules: ModuleTable = {
-  get: () => undefined,
-  overridable: new Set(),
-  frozen: () => null,
-  names: () => [],
+/** The rest: in a bundle it is there when it is asked for. */
+function rest(): Rest | null {
+  return loaded.rest ??= loaded.later?.now() ?? null;
+}
+
+/** The library, without which a program begins that seems to import nothing. */
+const modules: ModuleTable = {
+  get: (name) => rest()?.library.get(name),
+  get overridable() {
+    return rest()?.library.overridable ?? new Set();
+  },
+  frozen: (path, read) => rest()?.library.frozen(path, read) ?? null,
+  names: () => rest()?.library.names() ?? [],
 };
 
 /** Opens the board of a choice. @throws HalError */
 export function openBoard(choice?: BoardChoice): object {
-  return loaded.rest!.hardware.now()!.openBoard(choice);
+  return rest()!.hardware.now()!.openBoard(choice);
 }
 
 /** An engine on the operating system, with what is loaded of the library. */
 export function makeEngine(options: Partial<InterpreterOptions>): Interpreter {
   return new Interpreter({
     system: linuxSystem,
-    modules: loaded.rest?.library ?? noModules,
+    modules: loaded.rest?.library ?? modules,
     openBoard,
     ...options,
   });

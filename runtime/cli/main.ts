@@ -7,7 +7,13 @@
 
 import { getattr } from "../mod.ts";
 import type { Interpreter, InterpreterOptions, PyObject } from "../mod.ts";
-import { type LoadRest, loadRest, makeEngine, type Rest } from "./engine.ts";
+import {
+  type LoadRest,
+  loadRest,
+  makeEngine,
+  type Rest,
+  restComesLater,
+} from "./engine.ts";
 import { parseArguments, UsageError } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import type { HardwareOptions } from "./hardware_options.ts";
@@ -44,6 +50,7 @@ export async function main(load: LoadRest): Promise<void> {
     return print(versionLine());
   }
   const shown = isPlainPrompt(args) ? firstLight() : null;
+  restComesLater(load);
   if (mayImport(args)) await loadRest(load);
   const hardware = await hardwareOf(args, load);
   if (hardware === null) return void (Deno.exitCode = 1);
@@ -169,7 +176,7 @@ async function device(rest: Rest): Promise<void> {
 }
 
 /** What a program that imports, opens a file or runs other text surely says. */
-const IMPORTS = /import|exec|eval|compile|open|help|t[rR]?["']|T[rR]?["']/;
+const IMPORTS = /import|exec|eval|compile|open|help|__template__|[tT][rR]?["']/;
 
 /** Whether what is to be run may want a module of the library. */
 function mayImport({ action, inspect, verbose }: Arguments): boolean {

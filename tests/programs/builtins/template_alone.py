@@ -1,0 +1,2 @@
+# The only thing here that needs a module of the library, and no word says so.
+print(__template__(()))
