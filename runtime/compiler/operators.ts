@@ -84,9 +84,9 @@ export function compareOf(
     case "is not":
       return `(${a}!==${b})`;
     case "in":
-      return call(unit.abi("contains"), b, a);
+      return membership(fn, a, b);
     default:
-      return `!${call(unit.abi("contains"), b, a)}`;
+      return `!${membership(fn, a, b)}`;
   }
 }
 
@@ -106,6 +106,14 @@ function equality(
   const numbers = bothNumbers(a, b);
   if (numbers === "") return `(${a}${js}${b})`;
   return conditional(numbers, `${a}${js}${b}`, slow);
+}
+
+/** `a in b`; of a literal str JavaScript's own search. */
+function membership(fn: Fn, a: string, b: string): string {
+  const slow = call(fn.unit.abi("contains"), b, a);
+  return isStringLiteral(b) && !isStringLiteral(a)
+    ? conditional(`typeof ${a}==="string"`, `${b}.includes(${a})`, slow)
+    : slow;
 }
 
 /** A literal below the surrogates: JavaScript orders it as Python does. */

@@ -185,15 +185,13 @@ export function stripWhere(s: string, test: UnitTest, sides: Sides): string {
 
 /** Without the given characters, none of which takes two units, at the ends. */
 export function stripUnits(s: string, chars: string, sides: Sides): string {
-  if (chars.length !== 1) {
-    return stripWhere(
-      s,
-      (unit) => chars.includes(String.fromCharCode(unit)),
-      sides,
-    );
+  let start = 0;
+  let end = s.length;
+  if (sides.left) { while (start < end && chars.includes(s[start]!)) start++; }
+  if (sides.right) {
+    while (end > start && chars.includes(s[end - 1]!)) end--;
   }
-  const only = chars.charCodeAt(0);
-  return stripWhere(s, (unit) => unit === only, sides);
+  return start === 0 && end === s.length ? s : s.slice(start, end);
 }
 
 /** As {@linkcode stripUnits} where characters of two units occur. */
