@@ -151,7 +151,7 @@ export class Hub implements Waiting {
   #arm(): void {
     this.#marker ??= this.#board.newsMarker(this.#vm.pending.word);
     const deadlineNs = this.#board.sources.nextDeadlineNs();
-    this.#marker.arm(this.#descriptors(), deadlineNs);
+    this.#marker.arm(this.#watchedFiles(), deadlineNs);
   }
 
   /** Nobody computes: nobody has to be told. */
@@ -178,8 +178,12 @@ export class Hub implements Waiting {
     this.#vm.pending.request();
   }
 
+  /** What a wait waits for beside its own. */
   #descriptors(): readonly (PolledFile & Watched)[] {
-    if (this.#waitsAlone) return [];
+    return this.#waitsAlone ? [] : this.#watchedFiles();
+  }
+
+  #watchedFiles(): readonly (PolledFile & Watched)[] {
     const { sources } = this.#board;
     if (this.#version !== sources.version) {
       this.#version = sources.version;
