@@ -15,6 +15,7 @@ import {
 import { frozenSource } from "./frozen_table.ts";
 /** Where each module's maker is. */
 const files: { readonly [name: string]: () => Promise<ModuleMaker> } = {
+  _download: () => import("./download.ts").then((m) => m.download),
   _inspect: () => import("./inspected.ts").then((m) => m.inspected),
   _onewire: () => import("./onewire.ts").then((m) => m.onewire),
   _posix: () => import("./posix.ts").then((m) => m.posix),

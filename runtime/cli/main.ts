@@ -31,6 +31,7 @@ const commands: { readonly [name: string]: (rest: Rest) => Promise<void> } = {
   device,
   completion: (rest) => manual(rest, "completion"),
   man: (rest) => manual(rest, "man"),
+  mip,
 };
 
 /** Runs the command line; the process's exit code is set when it returns. */
@@ -139,6 +140,16 @@ async function board(rest: Rest): Promise<void> {
     Deno.exitCode = 1;
     writeAll(2, `${(e as Error).message}\n`);
   }
+}
+
+/** `krait mip`: the module of that name, whatever files are in this folder. */
+function mip(): Promise<void> {
+  const [, ...argv] = Deno.args;
+  const [, ...path] = searchPath();
+  const options = { argv: ["mip", ...argv], path };
+  const { vm, code } = runThrough(options, (vm) => vm.runModule("mip"));
+  finish(vm, vm.end(code));
+  return Promise.resolve();
 }
 
 /** What the options of hardware say; null where that cannot be. */

@@ -78,6 +78,11 @@ const commands: readonly Entry[] = [
     choices: ["bash", "zsh", "fish"],
   },
   { name: "man", help: "print the manual page" },
+  {
+    name: "mip",
+    value: " install <package>... [--index <URL>] [--target <dir>]",
+    help: "install packages into ~/.micropython/lib",
+  },
 ];
 
 const implementation: readonly Entry[] = [
