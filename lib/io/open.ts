@@ -13,6 +13,8 @@ import {
 import { PyFile, PyTextFile } from "./file.ts";
 import { openStandard } from "./stdio.ts";
 
+const EINTR = 4;
+
 const O_WRONLY = 1;
 const O_RDWR = 2;
 const O_CREAT = 0x40;
@@ -65,6 +67,18 @@ export function parseMode(mode: string): Mode {
   return { flags: flags | access, isBinary };
 }
 
+/** Opens a path, again where a signal came while a pipe had no other end. */
+function openPath(vm: Interpreter, path: string, flags: number): number {
+  for (;;) {
+    try {
+      return vm.system.open(path, flags, 0o644);
+    } catch (e) {
+      if ((e as { errno?: number }).errno !== EINTR) throw e;
+      vm.safepoint();
+    }
+  }
+}
+
 /** Opens a path, or takes a file's number. @throws OSError */
 export function openFile(vm: Interpreter, file: Value, mode: string): PyFile {
   const { flags, isBinary } = parseMode(mode);
@@ -73,7 +87,7 @@ export function openFile(vm: Interpreter, file: Value, mode: string): PyFile {
     return openStandard(vm, Number(number), isBinary);
   }
   const fd = number === undefined
-    ? vm.system.open(strOf(file), flags, 0o644)
+    ? openPath(vm, strOf(file), flags)
     : Number(number);
   const Kind = isBinary ? PyFile : PyTextFile;
   return new Kind(vm, { fd, name: file, mode });

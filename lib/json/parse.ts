@@ -17,6 +17,7 @@ import {
   PyList,
   type PyObject,
   PyTuple,
+  turn,
   type Value,
   valueError,
 } from "../../runtime/mod.ts";
@@ -53,6 +54,7 @@ interface Open {
 /** One pass over a text. */
 class Parser {
   #at = 0;
+  #turns = 0;
   /** The next backslash, found once for all strings before it. */
   #slash = -1;
   readonly #stack: Open[] = [];
@@ -71,6 +73,7 @@ class Parser {
 
   #value(): Value {
     for (;;) {
+      turn(this.#turns++);
       const v = this.#next();
       // A container was opened.
       if (v === undefined) continue;

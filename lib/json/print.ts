@@ -19,6 +19,7 @@ import {
   PyTuple,
   repr,
   textOf,
+  turn,
   unicodeError,
   type Value,
   valueError,
@@ -76,6 +77,7 @@ const DEEP = 50;
 /** Prints values into one text. */
 export class JsonPrinter {
   #newline = "\n";
+  #turns = 0;
   /** The containers around, against endless recursion. */
   readonly #around: Value[] = [];
 
@@ -132,6 +134,7 @@ export class JsonPrinter {
     for (let i = 0; i < items.length; i++) {
       if (i > 0) text += between.separator;
       text += this.print(items[i]!);
+      turn(this.#turns++);
     }
     return `[${text}${this.#close(before)}]`;
   }
@@ -151,6 +154,7 @@ export class JsonPrinter {
       const key = keys[i]!;
       if (i > 0) text += between.separator;
       text += this.#key(key) + keySeparator + this.print(d.get(key)!);
+      turn(this.#turns++);
     }
     return `{${text}${this.#close(before)}}`;
   }

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { poll } from "./poll.ts";
 import { callSpecial } from "./attributes.ts";
 import {
   indexError,
@@ -243,6 +244,7 @@ export function intPowMod(a: Int, b: Int, m: Int): Int {
   let e = BigInt(b);
   let r = 1n;
   while (e > 0n) {
+    poll.check();
     if (e & 1n) r = r * base % modulus;
     base = base * base % modulus;
     e >>= 1n;

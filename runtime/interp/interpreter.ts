@@ -31,6 +31,7 @@ import {
   runModule,
   runSource,
 } from "./program.ts";
+import { poll } from "../core/poll.ts";
 import { Pending } from "./pending.ts";
 import type { System, Waiting } from "./system.ts";
 import { EPIPE, isDirectory, isOsError } from "./system_errors.ts";
@@ -336,13 +337,20 @@ export class Interpreter {
       throw toException(e);
     }
     const before = this.#frame;
+    const { check } = poll;
     this.#frame = { globals: globals as PyObject, locals };
+    poll.check = this.#check;
     try {
       return run(globals, locals) ?? None;
     } finally {
       this.#frame = before;
+      poll.check = check;
     }
   }
+
+  readonly #check = () => {
+    if (this.pending.word[0] !== 0) this.safepoint();
+  };
 
   /** Whose globals and locals the running built-in was called from. */
   get frame(): Readonly<CallFrame> {

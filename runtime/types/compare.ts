@@ -4,6 +4,7 @@
  * @module
  */
 
+import { turn } from "../core/poll.ts";
 import { typeError } from "../core/errors.ts";
 import { typeName, type Value } from "../core/object.ts";
 import { GE, GT, LE, LT, type Op } from "../core/op.ts";
@@ -62,7 +63,10 @@ export function equalItems(
   b: readonly Value[],
 ): boolean {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!same(a[i]!, b[i]!)) return false;
+  for (let i = 0; i < a.length; i++) {
+    if (!same(a[i]!, b[i]!)) return false;
+    turn(i);
+  }
   return true;
 }
 

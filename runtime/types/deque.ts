@@ -310,7 +310,12 @@ const initWithKeywords = (
   set(args[0] as PyDeque, args.slice(1), names, values);
   return None;
 };
-const init: Method = (...args) => initWithKeywords(args, [], []);
+const init: Method = (...args) => {
+  if (args.length === 0) {
+    throw typeError("function missing 1 required positional arguments");
+  }
+  return initWithKeywords(args, [], []);
+};
 init.py = new PyBuiltin("__init__", init as Entry, initWithKeywords);
 
 const methods: MethodTable = {

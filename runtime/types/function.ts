@@ -18,8 +18,8 @@ export const functionType: PyType = defineType("function", { js: PyFunction });
 
 Object.defineProperty(PyFunction.prototype, "$__globals__", {
   get(this: PyFunction) {
-    // The prototype itself has no code: `type(f).__globals__`.
-    if (this === PyFunction.prototype) throw noAttribute(this, "__globals__");
+    // A prototype itself has no code: `type(f).__globals__`.
+    if (this.code === undefined) throw noAttribute(this, "__globals__");
     return globalsOf(this.code.unit.globals);
   },
   set(this: PyFunction) {

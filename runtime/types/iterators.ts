@@ -15,6 +15,7 @@ import {
 import { typeError, valueError } from "../core/errors.ts";
 import { callSpecial, notCallable } from "../core/attributes.ts";
 import { type Entry, PyBuiltin } from "../core/function.ts";
+import { turn } from "../core/poll.ts";
 import { type Int, intAdd, toInt } from "../core/integer.ts";
 import {
   type Iterator_,
@@ -186,11 +187,13 @@ export class PyReversed extends PyIteratorBase {
 /** `iter(callable, sentinel)`. */
 export class PyCallIterator extends PyIteratorBase {
   #done = false;
+  #turns = 0;
   constructor(readonly f: PyObject, readonly sentinel: Value) {
     super();
   }
   override next(): Value | undefined {
     if (this.#done) return undefined;
+    turn(this.#turns++);
     const x = this.f.call();
     if (!same(x, this.sentinel)) return x;
     this.#done = true;

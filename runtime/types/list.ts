@@ -29,6 +29,7 @@ import { ADD, MUL, type Op } from "../core/op.ts";
 import { iter, truth } from "../core/protocols.ts";
 import type { PyType } from "../core/type.ts";
 import { outOfMemory } from "./allocation.ts";
+import { turn } from "../core/poll.ts";
 import { compareItems, equalItems, same } from "./compare.ts";
 import { itemsRepr } from "./container_repr.ts";
 import { PyIteratorBase } from "./iterator.ts";
@@ -309,6 +310,7 @@ function find(
 ): number {
   for (let i = from; i < a.length && i < to; i++) {
     if (same(a[i]!, item)) return i;
+    turn(i);
   }
   return -1;
 }

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { endsBlock, poll } from "../core/poll.ts";
 import { between, defineType, fixed } from "../core/define.ts";
 import { overflowError, typeError, valueError } from "../core/errors.ts";
 import {
@@ -174,7 +175,9 @@ export class PyRangeIterator extends PyIteratorBase {
   override next(): Value | undefined {
     const i = this.current;
     if (this.step > 0 ? i >= this.stop : i <= this.stop) return undefined;
-    this.current = i + this.step;
+    const next = i + this.step;
+    this.current = next;
+    if (endsBlock(i, next)) poll.check();
     return i;
   }
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { turn } from "../core/poll.ts";
 import { between, defineType, fixed } from "../core/define.ts";
 import { memoryError, valueError } from "../core/errors.ts";
 import { position, repeatCount } from "../core/integer.ts";
@@ -135,14 +136,20 @@ export function indexOf(
     new PySlice(start ?? None, stop ?? None, None),
     items.length,
   );
-  for (let i = from; i < to; i++) if (same(items[i]!, item)) return i;
+  for (let i = from; i < to; i++) {
+    if (same(items[i]!, item)) return i;
+    turn(i);
+  }
   throw valueError("object not in sequence");
 }
 
 /** How many items equal this one. */
 export function countOf(items: readonly Value[], item: Value): number {
   let n = 0;
-  for (let i = 0; i < items.length; i++) if (same(items[i]!, item)) n++;
+  for (let i = 0; i < items.length; i++) {
+    if (same(items[i]!, item)) n++;
+    turn(i);
+  }
   return n;
 }
 

@@ -28,6 +28,13 @@ for (
     ["a read of standard input", "sys.stdin.read()"],
     ["a generator", "for x in (i for i in iter(int, 1)): pass"],
     ["a comprehension", "[0 for i in iter(int, 1)]"],
+    ["a sum", "sum(range(10**12))"],
+    ["a maximum", "max(map(abs, range(10**12)))"],
+    ["a list that is searched", "while [0] * 10**6 == [0.0] * 10**6: pass"],
+    ["a join", "''.join(iter(str, 1))"],
+    ["a regular expression", "import re; re.search('(x+x+)+y', 'x' * 200)"],
+    ["an unpacking", "a, *b = map(str, iter(int, 1))"],
+    ["code in exec()", "exec('while True: pass')"],
   ] as const
 ) {
   Deno.test(`Ctrl-C ends ${what}`, async () => {
