@@ -28,6 +28,7 @@ import { CountRange } from "./count_range.ts";
 import { deviceType, named, once } from "./device.ts";
 import { type Hardware, hardwareOf, valid } from "./hardware.ts";
 import { irqObject } from "./irq.ts";
+import { MergedEdges } from "./merged_edges.ts";
 import { pinIdOf } from "./pin_argument.ts";
 
 const Irq = {
@@ -50,6 +51,7 @@ class PyCounting extends PyObject {
   declare handler: Value;
   declare trigger: number;
   declare flags: number;
+  declare merged: MergedEdges | undefined;
   /** Edges or steps that are known to be lost. */
   declare missed: number;
 
@@ -82,6 +84,8 @@ function restart(
 ): number {
   const [filter, max, min, match] = given;
   for (const line of self.lines ?? []) line.unwatch();
+  self.merged?.stop(self.hw.board);
+  self.merged = undefined;
   self.hw = hw;
   self.handler = None;
   self.trigger = 0;
@@ -135,6 +139,8 @@ const methods: MethodTable = {
   missed: fixed(1, (self: PyCounting) => self.missed),
   deinit: fixed(1, (self: PyCounting) => {
     for (const line of self.lines) line.close();
+    self.merged?.stop(self.hw.board);
+    self.merged = undefined;
     self.lines = [];
     return None;
   }),
@@ -241,21 +247,24 @@ function follow(
   const levels = self.lines.map((line) => line.read()) as [Bit, Bit];
   const decoder = new Quadrature(levels[0], levels[1], phases);
   let before = 0;
+  const merged = new MergedEdges(({ index, edge }) => {
+    self.missed += edge.lost;
+    levels[index] = edge.level;
+    const { missed } = decoder;
+    decoder.update(...levels);
+    self.missed += decoder.missed - missed;
+    const moved = decoder.value - before;
+    before = decoder.value;
+    if (moved !== 0) self.step(moved > 0 ? 1 : -1);
+  });
   self.lines.forEach((line, index) =>
     line.watch(
       { edges: "both", debounceUs },
-      listener(self, (edge) => {
-        self.missed += edge.lost;
-        levels[index] = edge.level;
-        const { missed } = decoder;
-        decoder.update(...levels);
-        self.missed += decoder.missed - missed;
-        const moved = decoder.value - before;
-        before = decoder.value;
-        if (moved !== 0) self.step(moved > 0 ? 1 : -1);
-      }),
+      listener(self, (edge) => merged.push(index, edge)),
     )
   );
+  merged.start(self.hw.board);
+  self.merged = merged;
 }
 
 /** `machine.Encoder` */
