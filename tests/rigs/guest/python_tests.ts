@@ -59,8 +59,10 @@ export function pythonTests(options: PythonOptions): ContractTest[] {
     .map((name) => ({
       name: `${name}.py`,
       run: () => {
-        const run = () => krait([`--board=${board}`, `${name}.py`]).text;
-        const wanted = expected(name);
+        // The chips' numbers differ from boot to boot.
+        const plain = (text: string) => text.replaceAll(/chip\d+/g, "chip");
+        const run = () => plain(krait([`--board=${board}`, `${name}.py`]).text);
+        const wanted = plain(expected(name));
         const first = run();
         if (first === wanted) return;
         // The emulation is uneven: what comes too late once may be in time.
