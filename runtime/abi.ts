@@ -43,7 +43,7 @@ export { PyComplex } from "./types/complex.ts";
 export { PyDict } from "./types/dict.ts";
 export { raised } from "./types/exception.ts";
 export { PyFloat } from "./types/float.ts";
-export { badArity, missingKeyword } from "./types/function.ts";
+export { badCall, missingKeyword } from "./types/function.ts";
 export {
   awaitOn,
   delegation,

@@ -90,7 +90,12 @@ export function callKw(
   values: Value[],
 ): Value {
   const o = typeof f === "object" ? f : notCallable(f);
-  return names.length === 0 ? o.call(...args) : o.callKw(args, names, values);
+  return isShort(args, names) ? o.call(...args) : o.callKw(args, names, values);
+}
+
+/** True for so few arguments that any function counts those that are too many. */
+function isShort(args: Value[], names: string[]): boolean {
+  return names.length === 0 && args.length < 4;
 }
 
 /**
@@ -288,7 +293,7 @@ export function callMethodNamed(
 ): Value {
   const m = protoOf(o)[`$${name}`];
   if (typeof m === "function") {
-    if (names.length === 0) return m(o, ...args);
+    if (isShort(args, names)) return m(o, ...args);
     return callMethodKw(m, [o, ...args], names, values);
   }
   return callKw(callee(m, o, name), args, names, values);

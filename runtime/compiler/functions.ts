@@ -176,23 +176,35 @@ function isSimpleShape(args: Arguments): boolean {
     args.kwonly.length === 0;
 }
 
+/**
+ * Parameters after the last one, there to find arguments that are too many. Naming
+ * `arguments` would make V8 allocate that object at each call of a function that is
+ * not optimised yet. A call with yet more is reported as one with so many too many,
+ * unless its arguments are spread (`PyFunction.callKw`).
+ */
+const EXCESS = ["x0", "x1", "x2", "x3"];
+
+/** The JavaScript parameters of a function that has positional ones only. */
+function simpleParameters(shape: Shape): string {
+  return [...shape.positional.map((a) => variable(a.name)), ...EXCESS].join();
+}
+
 /** Checks the number of positional arguments and fills in defaults. */
 function arityChecks(fn: Fn, shape: Shape): string {
   const { positional, defaults, code, parts } = shape;
-  const n = positional.length;
-  const bad = `throw ${
-    call(fn.unit.abi("badArity"), code, "arguments.length")
-  };`;
   const required = positional.filter((a) => a.default === null);
-  const vararg = parts.args.vararg !== null;
-  if (required.length === n && !vararg) {
-    return `if(arguments.length!==${n})${bad}`;
+  const names = positional.map((a) => variable(a.name));
+  const tests: string[] = [];
+  if (parts.args.vararg === null) {
+    tests.push(`${EXCESS[0]}!==undefined`);
+    names.push(...EXCESS);
   }
   const last = required[required.length - 1];
-  const tests: string[] = [];
-  if (!vararg) tests.push(`arguments.length>${n}`);
   if (last !== undefined) tests.push(`${variable(last.name)}===undefined`);
-  const check = tests.length === 0 ? "" : `if(${tests.join("||")})${bad}`;
+  const bad = call(fn.unit.abi("badCall"), code, ...names);
+  const check = tests.length === 0
+    ? ""
+    : `if(${tests.join("||")})throw ${bad};`;
   return check + fillDefaults(positional, defaults);
 }
 
@@ -206,11 +218,10 @@ function fillDefaults(args: readonly Arg[], defaults: Defaults): string {
 function plainFunction(inner: Fn, shape: Shape, body: string): string {
   const { unit } = inner;
   const { args, name, line } = shape.parts;
-  const params = shape.positional.map((a) => variable(a.name)).join(",");
   const core = framed(inner, safepoint(inner) + body, line);
   const jsName = functionName(name);
   if (isSimpleShape(args)) {
-    return `${unit.abi("fn")}(function ${jsName}(${params}){${
+    return `${unit.abi("fn")}(function ${jsName}(${simpleParameters(shape)}){${
       arityChecks(inner, shape)
     }${core}},${shape.code})`;
   }
@@ -240,7 +251,7 @@ function entry(fn: Fn, shape: Shape): string {
   const { unit } = fn;
   const { args } = shape.parts;
   const names = shape.positional.map((a) => variable(a.name));
-  const params = args.vararg === null ? names : [...names, "...rest"];
+  const params = [...names, ...args.vararg === null ? EXCESS : ["...rest"]];
   const pass = [...names];
   if (args.vararg !== null) pass.push(`new ${unit.abi("PyTuple")}(rest)`);
   for (const _ of args.kwonly) pass.push("undefined");
@@ -281,7 +292,7 @@ function generatorFunction(
   if (isSimpleShape(args)) {
     return `${
       unit.abi("generatorFn")
-    }(${shape.code},${generator},(gen)=>function(${raw}){${
+    }(${shape.code},${generator},(gen)=>function(${simpleParameters(shape)}){${
       arityChecks(inner, shape)
     }${wrap(`gen(${raw})`)}})`;
   }

@@ -40,29 +40,51 @@ function rangeError(min: number, max: number, given: number): Error {
     : tooMany(max, given);
 }
 
+// The parameters x, y, z of what follows are there to find arguments that are too
+// many: naming `arguments` would make V8 allocate that object at each call of a
+// function that is not optimised yet.
+
+/** How many arguments there were, `undefined` where there was none. */
+function count(...given: (Value | undefined)[]): number {
+  return given.findLastIndex((v) => v !== undefined) + 1;
+}
+
 /** A body that takes exactly `n` arguments (self included for methods). */
 export function fixed(n: number, f: Body): Method {
   switch (n) {
     case 0:
-      return function () {
-        if (arguments.length !== 0) throw arityError(0, arguments.length);
+      return function (x?: Value, y?: Value, z?: Value) {
+        if (x !== undefined) throw arityError(0, count(x, y, z));
         return f();
       } as Method;
     case 1:
-      return function (a) {
-        if (arguments.length !== 1) throw arityError(1, arguments.length);
+      return function (a: Value, x?: Value, y?: Value, z?: Value) {
+        if (a === undefined || x !== undefined) {
+          throw arityError(1, count(a, x, y, z));
+        }
         return f(a);
-      };
+      } as Method;
     case 2:
-      return function (a, b) {
-        if (arguments.length !== 2) throw arityError(2, arguments.length);
+      return function (a: Value, b: Value, x?: Value, y?: Value, z?: Value) {
+        if (b === undefined || x !== undefined) {
+          throw arityError(2, count(a, b, x, y, z));
+        }
         return f(a, b);
-      };
+      } as Method;
     case 3:
-      return function (a, b, c) {
-        if (arguments.length !== 3) throw arityError(3, arguments.length);
+      return function (
+        a: Value,
+        b: Value,
+        c: Value,
+        x?: Value,
+        y?: Value,
+        z?: Value,
+      ) {
+        if (c === undefined || x !== undefined) {
+          throw arityError(3, count(a, b, c, x, y, z));
+        }
         return f(a, b, c);
-      };
+      } as Method;
     default:
       return function (...args) {
         if (args.length !== n) throw arityError(n, args.length);
@@ -74,11 +96,26 @@ export function fixed(n: number, f: Body): Method {
 /** A body that takes from `min` to `max` arguments (self included for methods). */
 export function between(min: number, max: number, f: Body): Method {
   if (max <= 3) {
-    return function (a, b, c) {
-      const n = arguments.length;
+    return function (
+      a?: Value,
+      b?: Value,
+      c?: Value,
+      x?: Value,
+      y?: Value,
+      z?: Value,
+    ) {
+      const n = x !== undefined
+        ? count(a, b, c, x, y, z)
+        : c !== undefined
+        ? 3
+        : b !== undefined
+        ? 2
+        : a !== undefined
+        ? 1
+        : 0;
       if (n < min || n > max) throw rangeError(min, max, n);
       return f(a, b, c);
-    };
+    } as Method;
   }
   return function (...args) {
     const n = args.length;

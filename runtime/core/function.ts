@@ -63,7 +63,11 @@ export class PyFunction extends PyObject {
   }
 
   override callKw(args: Value[], names: string[], values: Value[]): Value {
-    if (names.length === 0) return this.call(...args);
+    // A compiled function counts up to four arguments too many.
+    const isCounted = args.length <= this.code.params.length + 4;
+    if (names.length === 0 && (isCounted || this.code.vararg)) {
+      return this.call(...args);
+    }
     return this.raw(...keywords.bind(this.code, args, names, values));
   }
 

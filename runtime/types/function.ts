@@ -68,6 +68,11 @@ export function badArity(code: Code, given: number): Error {
   );
 }
 
+/** The same for arguments as they came, `undefined` where there was none. */
+export function badCall(code: Code, ...given: unknown[]): Error {
+  return badArity(code, given.findLastIndex((v) => v !== undefined) + 1);
+}
+
 /** The TypeError for required keyword-only parameters where no keyword was given. */
 export function missingKeyword(code: Code): Error {
   const i = code.kwdefaults.indexOf(false);

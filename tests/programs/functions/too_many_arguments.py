@@ -18,3 +18,25 @@ for f, args in (
         f(*args)
     except TypeError as e:
         print("TypeError", e)
+
+
+class Thing:
+    def none(self):
+        pass
+
+    def star(self, *args):
+        return len(args)
+
+
+thing = Thing()
+for call in (
+    lambda: thing.none(1, 2, 3),
+    lambda: thing.none(*range(9)),
+    lambda: none(1, 2, 3, 4),
+    lambda: none(*range(30)),
+):
+    try:
+        call()
+    except TypeError as e:
+        print("TypeError", e)
+print(thing.star(*range(30)), thing.star(1, 2, 3, 4, 5, 6, 7, 8))
