@@ -602,6 +602,9 @@ class Enum(metaclass=EnumType):
         return names
 
     def __hash__(self):
+        # A data type that can be a key keeps its own.
+        if type(self)._member_type_ in (int, str, float, bytes, complex, tuple):
+            return hash(self._value_)
         return hash(self._name_)
 
     def __reduce_ex__(self, proto):

@@ -52,7 +52,8 @@ export const objectMethods: { [name: string]: Method | undefined } = Object
     __delattr__: fixed(2, (o: Value, name: Value) => {
       if (typeof name !== "string") throw nameType(name);
       if (typeof o !== "object") throw noAttribute(o, name);
-      deletePlain(o, name);
+      if (o instanceof PyType) PyType.prototype.delattr.call(o, name);
+      else deletePlain(o, name);
       return None;
     }),
   });
@@ -121,8 +122,9 @@ export function delattr(o: Value, name: string): void {
   else o.delattr(name);
 }
 
-/** Stores as `object.__setattr__` does. */
+/** Stores as `object.__setattr__` does, or `type.__setattr__`. */
 export function storePlain(o: Value, name: string, v: Value): void {
+  if (o instanceof PyType) return PyType.prototype.setattr.call(o, name, v);
   if (!(o instanceof PyObject) || !o.T.isUser) throw noAttribute(o, name);
   o[attrKey(name)] = v;
 }

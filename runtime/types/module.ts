@@ -6,8 +6,15 @@
  */
 
 import { About, ownAbout } from "../core/about.ts";
-import { defineType } from "../core/define.ts";
-import { noAttribute, None, PyObject, type Value } from "../core/object.ts";
+import { between, defineType } from "../core/define.ts";
+import { typeError } from "../core/errors.ts";
+import {
+  noAttribute,
+  None,
+  PyObject,
+  typeName,
+  type Value,
+} from "../core/object.ts";
 import type { PyType } from "../core/type.ts";
 import { repr } from "../core/protocols.ts";
 import { PyDict } from "./dict.ts";
@@ -79,5 +86,25 @@ export class PyBuiltinModule extends PyModule {
 PyBuiltinModule.prototype.W = 0;
 
 /** `module`. */
-export const moduleType: PyType = defineType("module", { js: PyModule });
+export const moduleType: PyType = defineType("module", {
+  js: PyModule,
+  isBase: false,
+  make: (args) => {
+    // MicroPython's word for it.
+    if (args.length === 0) throw typeError("can't create 'module' instances");
+    return makeModule(...args as [Value]);
+  },
+});
+
+/** `types.ModuleType(name, doc=None)`, which is CPython's. */
+const makeModule = between(1, 2, (name: Value, doc: Value = None) => {
+  if (typeof name !== "string") {
+    throw typeError(
+      `can't convert '${typeName(name)}' object to str implicitly`,
+    );
+  }
+  const made = new PyModule(name);
+  made.$__doc__ = doc;
+  return made;
+});
 PyBuiltinModule.prototype.T = moduleType;

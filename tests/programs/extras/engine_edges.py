@@ -39,3 +39,8 @@ class A(metaclass=Meta):
 
 
 print(A(1, [2]), A(1, [2], start=5), A(*[1], start=6))
+# Stores of a metaclass reach the instances.
+type.__setattr__(A, "kept", 5)
+print(A.kept, object.__new__(A).kept)
+type.__delattr__(A, "kept")
+print(hasattr(A, "kept"), hasattr(object.__new__(A), "kept"))
