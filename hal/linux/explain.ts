@@ -122,7 +122,10 @@ function refused(
       advice: joined,
     };
   }
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\d.*$/, "*");
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(
+    /\d+(?:\.\d+)?$/,
+    "*",
+  );
   const rule = `KERNEL=="${name}", GROUP="${kind?.group ?? "plugdev"}", ` +
     `MODE="0660"`;
   return { found, advice: `add a udev rule: ${rule}` };

@@ -187,9 +187,15 @@ export class PinDirectory {
     const shown = typeof id === "object" ? `(${id.join(", ")})` : String(id);
     const asked = `find pin ${shown}`;
     if (this.chips().length === 0) {
+      const [refusal] = this.#refusals;
+      if (refusal !== undefined) {
+        const { errno, found, advice } = refusal;
+        const why = `its chip refused: ${found}`;
+        return new HalError(errno, { asked, found: why, advice });
+      }
       return new HalError(Errno.ENODEV, {
         asked,
-        found: this.#refusals[0]?.message ?? "there is no GPIO chip",
+        found: "there is no GPIO chip",
         advice: "`krait board` says what is missing; --board sim simulates one",
       });
     }

@@ -69,7 +69,11 @@ function test(): void {
     ]),
     refusedTest(BOARD_FILE),
     killedTest(BOARD_FILE),
-    heldTest(BOARD_FILE, () => rig.sim.level(25)),
+    heldTest(BOARD_FILE, () => {
+      // It has another place in each life.
+      rig.sim.plug();
+      return rig.sim.level(25);
+    }),
     watchdogTest(BOARD_FILE),
   ]);
   rig.sim.plug();
