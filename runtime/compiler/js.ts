@@ -46,7 +46,8 @@ export function array(items: readonly string[]): string {
 
 /** True where evaluating the text twice is harmless: a variable or a constant. */
 export function isSimple(text: string): boolean {
-  return /^[\w$\u0080-\uffff]+$/.test(text) || /^"[^"]{0,40}"$/.test(text) ||
+  return /^[\w$\u0080-\uffff]+$/.test(text) ||
+    /^"(?:[^"\\]|\\.){0,40}"$/.test(text) ||
     /^\(-\d+\)$/.test(text);
 }
 

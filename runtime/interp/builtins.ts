@@ -265,6 +265,7 @@ function chr(v: Value): string {
 }
 
 function ord(v: Value): number {
+  if (typeof v === "string" && v.length === 1) return v.charCodeAt(0);
   if (typeof v === "object" && v.buffer() !== undefined) {
     const b = readBuffer(v);
     if (b.length === 1) return b[0]!;
