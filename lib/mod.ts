@@ -12,7 +12,9 @@ import {
   type OnDemand,
   onDemand,
 } from "../runtime/mod.ts";
+import { frozenNames } from "./frozen_names.ts";
 import { frozenSource } from "./frozen_table.ts";
+
 /** Where each module's maker is. */
 const files: { readonly [name: string]: () => Promise<ModuleMaker> } = {
   _download: () => import("./download.ts").then((m) => m.download),
@@ -88,7 +90,7 @@ export const library: ModuleTable = {
   get: (name) => makers.get(name)?.now(),
   overridable,
   frozen: frozenSource,
-  names: () => [...makers.keys()],
+  names: () => [...makers.keys(), ...frozenNames()],
 };
 
 /** Loads the files of all modules: an `import` of a running program cannot wait. */
