@@ -8,7 +8,7 @@ import { TestDevice } from "./device_client.ts";
 const CHECKOUT = Deno.env.get("MICROPYTHON_DIR");
 /** Debian's Python sees Debian's packages. */
 const PYTHON = ["/usr/bin/python3", "python3"];
-const TIMEOUT_MS = 180_000;
+const TIMEOUT_MS = 300_000;
 
 interface Result {
   readonly code: number;
@@ -136,7 +136,7 @@ Deno.test({
   ignore: python === null,
   fn: () =>
     withTool(MPREMOTE, async (use, folder, device) => {
-      const bytes = new Uint8Array(1 << 17);
+      const bytes = new Uint8Array(1 << 20);
       for (let i = 0; i < bytes.length; i += 65536) {
         crypto.getRandomValues(bytes.subarray(i, i + 65536));
       }
