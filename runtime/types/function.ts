@@ -34,6 +34,8 @@ PyFunction.prototype.attr = function (this: PyFunction, name: string) {
     case "__name__":
     case "__qualname__":
       return this.code.name;
+    case "__module__":
+      return this.code.unit.globals.$__name__ as Value | undefined;
     case "__doc__":
       return aboutFunction(this).doc;
     case "__annotations__":

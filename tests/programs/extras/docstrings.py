@@ -21,6 +21,7 @@ def gen():
     yield 1
 
 
+print(f.__module__, gen.__module__)
 print(f.__doc__, g.__doc__, h.__doc__, gen.__doc__)
 print((lambda: "x").__doc__)
 f.__doc__ = "changed"
