@@ -6,12 +6,14 @@
  * ```text
  * deno task conformance [--area language] [--jobs 2] [--engine CMD]
  *                       [--show] [tests or folders ...]
+ * deno task conformance --device [--area language] [tests or folders ...]
  * deno task conformance --lib [--engine CMD] [packages ...]
  * deno task conformance --cpydiff [--engine CMD]
  * ```
  *
  * `--engine` is an executable or a bundle; without it the bundle is built and
- * used. `--show` prints what each failed test printed instead. `--lib` runs
+ * used. `--device` runs the tests on `krait device`, of which `device.ts` tells.
+ * `--show` prints what each failed test printed instead. `--lib` runs
  * micropython-lib's tests, of which `lib.ts` tells, and `--cpydiff` the programs
  * that `cpydiff.ts` is about. The run
  * succeeds when every test that does not pass has its reason in `skip.txt`.
@@ -22,6 +24,7 @@
 import { parseArgs } from "@std/cli";
 import { engineCommand } from "../run_programs.ts";
 import { bundle } from "../tasks/bundle.ts";
+import { runOnDevice } from "./device.ts";
 import { runDifferences } from "./cpydiff.ts";
 import { runLibrary } from "./lib.ts";
 import { readAreas, readSkips, type Test } from "./tables.ts";
@@ -42,12 +45,17 @@ interface Options {
 
 /**
  * The runner takes one executable and no arguments, so the engine's command
- * is wrapped in a script.
+ * is wrapped in a script. It asks whether the executable is MicroPython's coverage
+ * variant before it runs what only that variant has, such as `sys.ps1`; what Krait
+ * has of it is to be run, so the script says yes.
  */
 async function writeWrapper(scratch: string, engine: string): Promise<string> {
   const path = `${scratch}/krait`;
   const words = engineCommand(engine).map((word) => `'${word}'`);
-  const script = `#!/bin/sh\nexec ${words.join(" ")} "$@"\n`;
+  const script = `#!/bin/sh
+case "$*" in */feature_check/coverage.py) echo coverage; exit;; esac
+exec ${words.join(" ")} "$@"
+`;
   await Deno.writeTextFile(path, script, { mode: 0o755 });
   return path;
 }
@@ -136,7 +144,7 @@ function judge(
 async function main(): Promise<number> {
   const flags = parseArgs(Deno.args, {
     string: ["area", "engine", "jobs"],
-    boolean: ["cpydiff", "lib", "show"],
+    boolean: ["cpydiff", "device", "lib", "show"],
     default: { jobs: "2" },
   });
   if (flags.lib) {
@@ -157,6 +165,11 @@ async function main(): Promise<number> {
   const tests = chooseTests(flags.area, flags._.map(String));
   if (tests.length === 0) throw new Error("No test of that area or name");
   const scratch = await Deno.makeTempDir({ prefix: "krait-conformance-" });
+  if (flags.device) {
+    const engine = flags.engine ?? await bundle();
+    const names = tests.map(({ name }) => name);
+    return await runOnDevice({ checkout, scratch, engine, names });
+  }
   const start = performance.now();
   try {
     const engine = flags.engine ?? await bundle();
