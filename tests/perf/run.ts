@@ -7,11 +7,12 @@
  * deno task bench [--engine name=command ...] [--sizes small,large]
  *                 [--programs regex] [--runs 5] [--json FILE] [--start-only]
  *                 [--perf-bench [DIR] [--n 1000] [--m 1000]]
- *                 [--hardware [--board NAME]] [--startup]
+ *                 [--hardware [--board NAME]] [--startup] [--library]
  * ```
  *
  * `--startup` measures Krait's start, memory and compile time beside bare Deno
- * and CPython's parser, and nothing else.
+ * and CPython's parser, and nothing else. `--library` times modules in place of the
+ * language.
  *
  * Ratios are to the first engine: how many times as long the other took.
  * Without `--engine` that is Krait's bundle, beside `micropython`, `python3`
@@ -31,6 +32,7 @@ import { type Row, showTable } from "./table.ts";
 import {
   peakMemory,
   perfBench,
+  PROGRAMS,
   programs,
   startUp,
   type Workload,
@@ -119,6 +121,8 @@ function chooseWorkloads(flags: Record<string, string>): Workload[] {
   const folder = perfBenchFolder(flags["perf-bench"]);
   const all = folder !== undefined
     ? perfBench(folder, { n: Number(n), m: Number(m) })
+    : flags.library
+    ? programs(sizes, PROGRAMS.library)
     : flags["start-only"]
     ? [startUp()]
     : [startUp(), ...programs(sizes)];
@@ -153,7 +157,7 @@ async function main(): Promise<number> {
       "runs",
       "sizes",
     ],
-    boolean: ["hardware", "start-only", "startup"],
+    boolean: ["hardware", "library", "start-only", "startup"],
     collect: ["engine"],
     default: { m: "1000", n: "1000", runs: "5", sizes: "small,large" },
   });

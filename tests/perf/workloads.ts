@@ -25,7 +25,11 @@ export interface Workload {
   run(engine: Engine): Promise<Sample | string>;
 }
 
-const PROGRAMS = new URL("./programs/", import.meta.url).pathname;
+/** Folders of programs: the language, and the library's modules. */
+export const PROGRAMS: Record<"language" | "library", string> = {
+  language: new URL("./programs/", import.meta.url).pathname,
+  library: new URL("./library/", import.meta.url).pathname,
+};
 
 /** The `.py` files of a folder, sorted. */
 function pythonFiles(folder: string): string[] {
@@ -34,14 +38,17 @@ function pythonFiles(folder: string): string[] {
 }
 
 /**
- * The programs of `tests/perf/programs/` at the named sizes. A program says
+ * The programs of a folder at the named sizes. A program says
  * `# sizes: small=10 large=200`, takes the number as its argument, and prints
  * its result and then `time: ` with the seconds that it measured itself.
  */
-export function programs(sizes: readonly string[]): Workload[] {
-  return pythonFiles(PROGRAMS).flatMap((file) => {
+export function programs(
+  sizes: readonly string[],
+  folder: string = PROGRAMS.language,
+): Workload[] {
+  return pythonFiles(folder).flatMap((file) => {
     const header = /^# sizes: (.*)$/m.exec(
-      Deno.readTextFileSync(PROGRAMS + file),
+      Deno.readTextFileSync(folder + file),
     );
     const known = new Map(
       (header?.[1] ?? "").matchAll(/(\w+)=(\d+)/g)
@@ -50,18 +57,18 @@ export function programs(sizes: readonly string[]): Workload[] {
     return sizes.flatMap((size) => {
       const argument = known.get(size);
       if (argument === undefined) return [];
-      return program(file, size, argument);
+      return program(folder + file, size, argument);
     });
   });
 }
 
 /** One program at one size. */
-function program(file: string, size: string, argument: string): Workload {
+function program(path: string, size: string, argument: string): Workload {
   return {
-    name: file.slice(0, -".py".length),
+    name: path.slice(path.lastIndexOf("/") + 1, -".py".length),
     group: size,
     async run(engine) {
-      const args = [PROGRAMS + file, argument];
+      const args = [path, argument];
       const { ok, output, lastLine } = await runScript(engine, { args });
       const time = /^time: ([\d.]+)$/m.exec(output)?.[1];
       if (!ok || time === undefined) return lastLine;
