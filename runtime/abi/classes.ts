@@ -68,8 +68,36 @@ export function makeClass(
 ): Value {
   const own = host.builtins.$__build_class__ as PyObject;
   if (own !== host.buildClass) {
-    return own.call(bodyFunction(body), name, ...bases);
+    const args = [bodyFunction(body), name, ...bases];
+    const cls = own.callKw(args, keywords, values);
+    setClass?.(cls as PyType);
+    return cls;
   }
+  return buildClass(
+    globals,
+    name,
+    bases,
+    keywords,
+    values,
+    body,
+    blank,
+    factory,
+    setClass,
+  );
+}
+
+/** What the built-in `__build_class__` does. */
+export function buildClass(
+  globals: PyObject,
+  name: string,
+  bases: Value[],
+  keywords: string[],
+  values: Value[],
+  body: (namespace: Namespace) => void,
+  blank: () => void,
+  factory: Factory | null,
+  setClass?: (cls: PyType) => void,
+): Value {
   const namespace: Namespace = Object.create(null);
   const moduleName = globals.$__name__;
   if (moduleName !== undefined) namespace.$__module__ = moduleName as Value;

@@ -74,8 +74,10 @@ function holdersOf(v: Value): object[] {
 function describe(v: Value): string {
   let text = `object ${str(v)} is of type ${typeOf(v).name}\n`;
   const holders = holdersOf(v) as { [key: string]: Value | Method }[];
-  const type = v instanceof PyType ? v.name : typeOf(v).name;
-  const names = new Set(holders.flatMap((h) => namesOf(h, type)));
+  const type = v instanceof PyType ? v : typeOf(v);
+  const names = new Set(holders.flatMap((h) => namesOf(h, type.name)));
+  // MicroPython has no method for how it makes what is built in.
+  if (!type.isUser) names.delete("__init__");
   for (const name of names) {
     const found = holders.map((h) => h[`$${name}`]).find((x) =>
       x !== undefined
