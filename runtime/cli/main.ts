@@ -17,7 +17,6 @@ import {
 import { parseArguments, UsageError } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import type { HardwareOptions } from "./hardware_options.ts";
-import { firstLight } from "./first_light.ts";
 import { installSignals } from "./signals.ts";
 import { versionLine } from "./version.ts";
 
@@ -50,7 +49,9 @@ export async function main(load: LoadRest): Promise<void> {
   if (args.action.kind === "version") {
     return print(versionLine());
   }
-  const shown = isPlainPrompt(args) ? firstLight() : null;
+  const shown = isPlainPrompt(args)
+    ? (await import("./first_light.ts")).firstLight()
+    : null;
   restComesLater(load);
   if (mayImport(args)) await loadRest(load);
   const hardware = await hardwareOf(args, load);

@@ -279,6 +279,9 @@ function initOfSubclass(init: Method): Method {
   return m;
 }
 
+/** So many methods are added one by one. */
+const FEW = 4;
+
 /** Makes a built-in type. */
 export function defineType(name: string, spec: TypeSpec): PyType {
   const { methods = {}, statics = {} } = spec;
@@ -289,7 +292,9 @@ export function defineType(name: string, spec: TypeSpec): PyType {
   Object.setPrototypeOf(type, base);
   // V8 copies the description of a prototype for each name that is added, until one
   // was taken away: then it fills a table. It makes that fast again at the first use.
-  delete (proto as { constructor?: unknown }).constructor;
+  if (Object.keys(methods).length > FEW) {
+    delete (proto as { constructor?: unknown }).constructor;
+  }
   proto.T = type;
   for (const m in methods) proto[`$${m}`] = methods[m];
   for (const m in spec.classMethods) {

@@ -12,23 +12,31 @@ export function lazy<T extends object>(make: () => T): () => T {
 }
 
 /**
- * Gives an object a property whose value is made when it is first read; the property
- * stays an accessor, so that V8's picture of the object does not change.
+ * Gives a table an entry that is made when it is first read. It stays an accessor, so
+ * that V8's picture of the table does not change.
  */
-export function lazyProperty<T extends object>(
-  holder: object,
-  key: string,
+export function lazyEntry<T extends object>(
+  table: { readonly [name: string]: T },
+  name: string,
   make: () => T,
 ): void {
-  let made: T | undefined;
-  Object.defineProperty(holder, key, {
-    get: () => made ??= make(),
-    set(value: unknown) {
-      Object.defineProperty(holder, key, { value, writable: true });
-    },
-    enumerable: true,
-    configurable: true,
-  });
+  const get = lazy(make);
+  Object.defineProperty(table, name, { get, enumerable: true });
+}
+
+/** Gives an object an entry of a table under another name; it may be set. */
+export function shareEntry(
+  table: object,
+  name: string,
+  holder: object,
+  key: string,
+): void {
+  const { get } = Object.getOwnPropertyDescriptor(table, name)!;
+  const set = (value: unknown) => {
+    Object.defineProperty(holder, key, { value, writable: true });
+  };
+  const accessor = { get, set, enumerable: true, configurable: true };
+  Object.defineProperty(holder, key, accessor as PropertyDescriptor);
 }
 
 /** Something in a file that is not loaded before it is wanted. */

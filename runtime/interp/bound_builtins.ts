@@ -19,12 +19,12 @@ import {
 } from "../core/object.ts";
 import { PyBuiltin } from "../core/function.ts";
 import { callSpecial, lookup, universal } from "../core/attributes.ts";
-import { lazyProperty } from "../core/lazy.ts";
+import { shareEntry } from "../core/lazy.ts";
 import { str, truth } from "../core/protocols.ts";
 import { PyType } from "../core/type.ts";
 import { noteAstral } from "../core/text/astral.ts";
 import { decodeUtf8 } from "../core/text/utf8.ts";
-import { buildClass as build } from "../abi/classes.ts";
+import { makeClass } from "../abi.ts";
 import { bytearrayType } from "../types/bytearray.ts";
 import { bytesType } from "../types/bytes.ts";
 import { complexType } from "../types/complex.ts";
@@ -98,7 +98,7 @@ export function installBuiltins(
 ): void {
   for (const n in types) module[`$${n}`] = types[n]!;
   for (const table of [exceptionTypes, finerExceptions]) {
-    for (const n in table) lazyProperty(module, `$${n}`, () => table[n]!);
+    for (const n in table) shareEntry(table, n, module, `$${n}`);
   }
   module.$Ellipsis = Ellipsis;
   module.$NotImplemented = NotImplemented;
@@ -382,7 +382,8 @@ function buildClass(
     (body as PyObject).call(namespace as PyObject);
   };
   const blank = function () {};
-  return build(
+  return makeClass(
+    vm,
     vm.frame.globals,
     name,
     bases,

@@ -13,7 +13,7 @@ import { iterate, str } from "../core/protocols.ts";
 import { isSubtype, PyType } from "../core/type.ts";
 import { FormatError } from "../core/text/format_error.ts";
 import { errnoName } from "../core/errno.ts";
-import { lazyProperty } from "../core/lazy.ts";
+import { lazyEntry } from "../core/lazy.ts";
 import { PyTuple } from "./tuple.ts";
 
 /** An entry of a traceback: where a call was, and the entries of its callees. */
@@ -159,13 +159,13 @@ function define(
 
 const refuse = fixed(1, () => None);
 
-lazyProperty(
+lazyEntry(
   exceptionTypes,
   "BaseException",
   () => define("BaseException", PyException),
 );
 for (const [name, base] of hierarchy) {
-  lazyProperty(exceptionTypes, name, () => {
+  lazyEntry(exceptionTypes, name, () => {
     const type = defineException(name, exceptionTypes[base]!);
     if (name === "OSError") type.proto.str = osErrorText;
     return type;

@@ -6,7 +6,7 @@
  * @module
  */
 
-import { lazyProperty } from "../core/lazy.ts";
+import { lazyEntry } from "../core/lazy.ts";
 import type { Value } from "../core/object.ts";
 import type { PyType } from "../core/type.ts";
 import { defineException, exceptionTypes, PyException } from "./exception.ts";
@@ -68,10 +68,10 @@ export const finerExceptions: { readonly [name: string]: PyType } = Object
   .create(null);
 
 for (const name of ["EnvironmentError", "IOError"]) {
-  lazyProperty(finerExceptions, name, () => exceptionTypes.OSError!);
+  lazyEntry(finerExceptions, name, () => exceptionTypes.OSError!);
 }
 for (const [name, base, test] of table) {
-  lazyProperty(finerExceptions, name, () => {
+  lazyEntry(finerExceptions, name, () => {
     const type = defineException(
       name,
       finerExceptions[base] ?? exceptionTypes[base]!,

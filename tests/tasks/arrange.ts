@@ -43,6 +43,35 @@ export function importAtOnce(text: string): string {
   return AT_ONCE + text.replace(IMPORT, "__atOnce($1)");
 }
 
+/** How esbuild writes what fills a file's namespace, and the file's statements. */
+const FILL = /([\w$]+)=\(\w,\w\)=>\{for\(var \w in \w\)/;
+const FILE = /([\w$]+)=\(\w,\w\)=>\(\)=>\(\w&&/;
+
+/**
+ * Makes the namespace of a file when the file runs: esbuild's statement for it stands
+ * at the top level, before the file's functions.
+ */
+export function namespacesLater(text: string): string {
+  const [fill, file] = [FILL, FILE].map((p) =>
+    RegExp.escape(p.exec(text)![1]!)
+  );
+  const statement = `${fill}\\([\\w$]+,\\{[^{}]*\\}\\);`;
+  const init = `=${file}\\((?:async)?\\(\\)=>\\{`;
+  let waiting = "";
+  return text.replace(
+    new RegExp(`(?<![\\w$.])${statement}|${init}`, "g"),
+    (found) => {
+      if (!found.startsWith("=")) {
+        waiting += found;
+        return "";
+      }
+      const ready = waiting;
+      waiting = "";
+      return found + ready;
+    },
+  );
+}
+
 /** A function's place, and whether a start calls it. */
 interface Place {
   readonly start: number;

@@ -14,7 +14,12 @@
 import { FROZEN_MARK } from "../../lib/frozen_table.ts";
 import { ROOT } from "../checks/project.ts";
 import { deno } from "./_process.ts";
-import { arrange, type CoveredFunction, importAtOnce } from "./arrange.ts";
+import {
+  arrange,
+  type CoveredFunction,
+  importAtOnce,
+  namespacesLater,
+} from "./arrange.ts";
 
 /** Where the bundle is written, below the project's root. */
 export const BUNDLE = "dist/krait.js";
@@ -28,7 +33,9 @@ const PROGRAM = "print(1)";
  */
 export async function bundle(path = ROOT + BUNDLE): Promise<string> {
   await build("runtime/cli/start.ts", path, "--minify");
-  const draft = importAtOnce(await Deno.readTextFile(path));
+  const draft = namespacesLater(
+    importAtOnce(await Deno.readTextFile(path)),
+  );
   await Deno.writeTextFile(path, draft);
   const text = arrange(draft, await coverage(path));
   const texts = await frozenTexts(`${ROOT}lib/frozen`);
