@@ -13,6 +13,7 @@ import type { AdcChannel, DacChannel } from "./adc.ts";
 import type { Clock } from "./clock.ts";
 import type { SourceSet } from "./events.ts";
 import type { BusId, I2cBus, I2cOptions } from "./i2c.ts";
+import type { KernelSensors } from "./kernel_sensors.ts";
 import type { NewsMarker } from "./news.ts";
 import type {
   LineChanges,
@@ -69,6 +70,8 @@ export interface Board {
   readonly sources: SourceSet;
   /** What it has once. */
   readonly system: BoardSystem;
+  /** Sensors that the kernel drives itself; absent where there is no kernel. */
+  readonly sensors?: KernelSensors;
   /** The pins that have names, in the board's order. */
   pins(): readonly NamedPin[];
   /** The line of a pin; always the same object for the same line. */

@@ -19,6 +19,11 @@ export type { HalErrorParts } from "./errors.ts";
 export { PollEvents, SourceSet } from "./events.ts";
 export type { EventSource } from "./events.ts";
 export type { BusId, I2cBus, I2cInfo, I2cMessage, I2cOptions } from "./i2c.ts";
+export type {
+  Climate,
+  KernelOneWire,
+  KernelSensors,
+} from "./kernel_sensors.ts";
 export { LevelWatch } from "./level_watch.ts";
 export type { LevelListener, LevelWatchOptions } from "./level_watch.ts";
 export { didYouMean, nearestName } from "./names.ts";

@@ -87,7 +87,11 @@ function functionsOf(hw: Hardware): MethodTable {
     ),
     bootloader: between(0, 1, () => power.bootloader()),
     deepsleep: between(0, 1, (ms?: Value) => power.deepsleep(hw, ms)),
-    dht_readinto: fixed(2, (pin, buffer) => dhtReadInto(hw, pin, buffer)),
+    dht_readinto: between(
+      2,
+      3,
+      (pin, buffer, inTenths?: Value) => dhtReadInto(hw, pin, buffer, inTenths),
+    ),
     disable_irq: fixed(0, () => power.disableIrq(hw)),
     enable_irq: between(0, 1, (state?: Value) => power.enableIrq(hw, state)),
     freq: between(0, 1, (hz?: Value) => power.freq(hw, hz)),

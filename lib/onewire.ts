@@ -11,6 +11,9 @@ import {
   type Interpreter,
   None,
   type PyBuiltinModule,
+  PyByteArray,
+  PyBytes,
+  PyList,
   readBuffer,
   toSmall,
   type Value,
@@ -91,9 +94,20 @@ class Bus {
 
 /** Makes the module. */
 export function onewire(vm: Interpreter): PyBuiltinModule {
+  const kernelBus = () => hardwareOf(vm).board.sensors?.oneWire() ?? null;
   const on = (pin: Value) => new Bus(hardwareOf(vm), pin);
   return makeModule("_onewire", {
     functions: {
+      // A bus that the kernel's driver has: its codes, and its thermometers.
+      kernel: fixed(0, () => kernelBus() !== null),
+      kernel_scan: fixed(0, () => {
+        const roms = kernelBus()?.roms() ?? [];
+        return new PyList(roms.map((rom) => new PyByteArray(rom)));
+      }),
+      kernel_scratch: fixed(1, (rom: Value) => {
+        const scratch = kernelBus()?.scratch(readBuffer(rom));
+        return scratch === undefined ? None : new PyBytes(scratch);
+      }),
       crc8: fixed(1, (data: Value) => crc8(readBuffer(data))),
       readbit: fixed(1, (pin: Value) => on(pin).readBit()),
       readbyte: fixed(1, (pin: Value) => on(pin).readByte()),

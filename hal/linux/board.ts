@@ -31,6 +31,7 @@ import { GpioRequest } from "./gpio_request.ts";
 import { LinuxI2cBus } from "./i2c_bus.ts";
 import { NewsThread } from "./news_thread.ts";
 import { findChannel, IioAdc, IioDac } from "./iio.ts";
+import { SysSensors } from "./kernel_sensors.ts";
 import { LinuxMemory } from "./memory.ts";
 import { key, PinDirectory, type Place } from "./pin_directory.ts";
 import { OpenResources } from "./resource.ts";
@@ -66,6 +67,7 @@ export class LinuxBoard implements Board {
   readonly clock = new LinuxClock();
   readonly sources: SourceSet = new SourceSet();
   readonly system: LinuxSystem;
+  readonly sensors: SysSensors;
   readonly simulation = null;
   readonly gate: Gate;
   readonly #givenFile: BoardFile | undefined;
@@ -82,6 +84,7 @@ export class LinuxBoard implements Board {
     this.gate = options.gate ?? new Gate();
     this.#givenFile = options.file;
     this.system = new LinuxSystem(this.gate);
+    this.sensors = new SysSensors(this.gate);
   }
 
   get info(): BoardInfo {

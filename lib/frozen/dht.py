@@ -4,18 +4,22 @@ from machine import dht_readinto
 
 
 class DHTBase:
+    _TENTHS = True
+
     def __init__(self, pin):
         self.pin = pin
         self.buf = bytearray(5)
 
     def measure(self):
         buf = self.buf
-        dht_readinto(self.pin, buf)
+        dht_readinto(self.pin, buf, self._TENTHS)
         if (buf[0] + buf[1] + buf[2] + buf[3]) & 0xFF != buf[4]:
             raise Exception("checksum error")
 
 
 class DHT11(DHTBase):
+    _TENTHS = False
+
     def humidity(self):
         return self.buf[0]
 

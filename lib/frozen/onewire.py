@@ -2,6 +2,8 @@
 
 import _onewire
 
+_EBUSY = 16
+
 
 class OneWireError(Exception):
     pass
@@ -14,7 +16,15 @@ class OneWire:
 
     def __init__(self, pin):
         self.pin = pin
-        pin.init(pin.OPEN_DRAIN, pin.PULL_UP)
+        # Where the kernel's driver has the pin, it is asked: it keeps the times of
+        # the bits, which a program on Linux cannot promise.
+        self.kernel = False
+        try:
+            pin.init(pin.OPEN_DRAIN, pin.PULL_UP)
+        except OSError as error:
+            if error.errno != _EBUSY or not _onewire.kernel():
+                raise
+            self.kernel = True
 
     def reset(self, required=False):
         answered = _onewire.reset(self.pin)
@@ -50,6 +60,8 @@ class OneWire:
     def scan(self):
         # A walk through the tree of codes: each search follows the last one up to
         # where it took the 0 of two ways for the last time, and takes the 1 there.
+        if self.kernel:
+            return _onewire.kernel_scan()
         found = []
         path = []
         while True:
@@ -84,6 +96,9 @@ class OneWire:
             self.writebit(bit)
             bits.append(bit)
         return bits, last_fork
+
+    def kernel_scratch(self, rom):
+        return _onewire.kernel_scratch(rom)
 
     def crc8(self, data):
         return _onewire.crc8(data)

@@ -1,6 +1,7 @@
 // The option `board`: which hardware an embedded program finds.
 
 import { assertEquals, assertThrows } from "@std/assert";
+import { crc8 } from "../../hal/mod.ts";
 import { makeSimBoard } from "../../hal/sim/mod.ts";
 import { Interpreter, PythonError } from "../../mod.ts";
 
@@ -45,3 +46,40 @@ Deno.test("a board that is not there is an OSError", () => {
   );
   assertEquals(error.type, "OSError");
 });
+
+Deno.test("sensors whose pin the kernel has are read by the kernel", () => {
+  const board = Object.assign(makeSimBoard({ manual: true }), {
+    sensors: {
+      oneWire: () => ({
+        roms: () => [Uint8Array.of(0x28, 1, 2, 3, 4, 5, 6, 7)],
+        // 25.0625 degrees, and the checksum of the eight bytes before it.
+        scratch: () => withChecksum("91014b467fff0f10"),
+      }),
+      climate: () => ({ humidity: 45.3, temperature: -1.5 }),
+    },
+  });
+  const interpreter = new Interpreter({ board: () => board });
+  interpreter.run(
+    "from krait import sim\n" +
+      "from machine import Pin\n" +
+      "import dht, ds18x20, onewire\n" +
+      "sim.busy('GP4', 'onewire@0')\n" +
+      "thermometers = ds18x20.DS18X20(onewire.OneWire(Pin(4)))\n" +
+      "[rom] = thermometers.scan()\n" +
+      "thermometers.convert_temp()\n" +
+      "sensor = dht.DHT22(Pin(4))\n" +
+      "sensor.measure()\n" +
+      "coarse = dht.DHT11(Pin(4))\n" +
+      "coarse.measure()\n",
+  );
+  assertEquals(interpreter.evaluate("thermometers.read_temp(rom)"), 25.0625);
+  assertEquals(interpreter.evaluate("round(sensor.humidity(), 1)"), 45.3);
+  assertEquals(interpreter.evaluate("sensor.temperature()"), -1.5);
+  assertEquals(interpreter.evaluate("coarse.humidity()"), 45);
+  interpreter.close();
+});
+
+function withChecksum(hex: string): Uint8Array {
+  const bytes = Uint8Array.fromHex(hex);
+  return Uint8Array.of(...bytes, crc8(bytes));
+}
