@@ -45,7 +45,7 @@ edge = Pin("GPIO17", Pin.IN).irq(note)
 for i in range(ROUNDS):
     drive(i + 1 & 1)
     while len(times) <= i:
-        time.sleep_ms(1000)
+        time.sleep_ms(2)
 windows = (sorted(times[at : at + WINDOW]) for at in range(0, ROUNDS, WINDOW))
 print("latency", min(window[WINDOW // 2] for window in windows))
 
