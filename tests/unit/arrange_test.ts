@@ -1,7 +1,7 @@
 // Tests of the order that a bundle's text is put in for a fast start.
 
 import { assertEquals } from "@std/assert";
-import { arrange, importAtOnce } from "../tasks/arrange.ts";
+import { arrange, importAtOnce, namespacesLater } from "../tasks/arrange.ts";
 
 /** What V8 says of the functions with these texts: how often each was called. */
 function covered(text: string, ...calls: [string, number][]) {
@@ -55,4 +55,15 @@ Deno.test("importAtOnce() gives a file without waiting", () => {
       ".then((n)=>seen=n);return seen;",
   );
   assertEquals(new Function(text)(), 2);
+});
+
+Deno.test("namespacesLater() fills a namespace when its file runs", () => {
+  const helpers = "var d=Object.defineProperty;" +
+    "var h=(e,t)=>()=>(e&&(t=e(e=0)),t);" +
+    "var et=(e,t)=>{for(var n in t)d(e,n,{get:t[n],enumerable:!0})};";
+  const text = namespacesLater(
+    helpers + "var a={};et(a,{one:()=>x});var x,i=h(()=>{x=1});" +
+      "const before=Object.keys(a).length;i();return [before,a.one];",
+  );
+  assertEquals(new Function(text)(), [0, 1]);
 });
