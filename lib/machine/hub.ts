@@ -33,6 +33,8 @@ export class Hub implements Waiting {
   #waitedNs: number;
   #watched: readonly PolledFile[] = [];
   #version = -1;
+  /** What the clock of `time` is ahead of the board's. */
+  readonly #aheadNs: number;
   /** Whose interrupts may be disabled. */
   readonly #owner: HubOwner;
 
@@ -48,6 +50,12 @@ export class Hub implements Waiting {
     vm.atRest.add(this.#stop);
     vm.clock = this;
     vm.pending.request();
+    this.#aheadNs = this.monotonicNs() - board.clock.nowNs();
+  }
+
+  /** An instant of the board's on the clock of `time`, whose zero is another. */
+  programNs(boardNs: number): number {
+    return boardNs + this.#aheadNs;
   }
 
   /** Gives the waits back, and closes the board. */

@@ -25,7 +25,7 @@ export interface Interrupt {
   setTrigger(mask: number): void;
   /** How many events are known to be lost; absent where none can be. */
   readonly lost?: number;
-  /** When the latest event was, on the board's clock; absent where unknown. */
+  /** When the latest event was, as `time.monotonic_ns()` tells it; absent where unknown. */
   readonly timestampNs?: number;
   /** Calls the handler. */
   run(): void;

@@ -38,7 +38,7 @@ export class PinInterrupt implements Interrupt, EdgeListener, LevelListener {
   debounceMs = 0;
   /** How many edges the kernel is known to have dropped or merged. */
   lost = 0;
-  /** The time of the latest edge, in nanoseconds of the board's clock. */
+  /** The time of the latest edge, as `time.monotonic_ns()` tells it. */
   timestampNs = 0;
   readonly #hw: Hardware;
   readonly #line: PinLine;
@@ -85,7 +85,9 @@ export class PinInterrupt implements Interrupt, EdgeListener, LevelListener {
 
   onEdge(edge: Edge): void {
     this.lost += edge.lost;
-    this.timestampNs = edge.timestampNs;
+    this.timestampNs = Math.floor(
+      this.#hw.hub.programNs(edge.timestampNs),
+    );
     const flag = edge.level === 1 ? Trigger.RISING : Trigger.FALLING;
     if ((this.trigger & flag) === 0) return;
     this.flags = flag;
