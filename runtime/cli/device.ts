@@ -343,10 +343,13 @@ class Device {
 
   /** Waits a little for a client to read; false where it was interrupted or went. */
   #waitForRoom(): boolean {
+    const isWanted = () => this.#vm.pending.word[1] === 0;
+    // The rest of a long output: its program is to stop, and this client may be new.
+    if (!isWanted()) return false;
     const output = { fd: this.port.fd, events: PollBit.OUT, revents: 0 };
     linuxSystem.poll([output], SLICE_MS);
     this.#look();
-    return this.port.isConnected && this.#vm.pending.word[1] === 0;
+    return this.port.isConnected && isWanted();
   }
 }
 

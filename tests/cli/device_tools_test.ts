@@ -1,6 +1,7 @@
 // The tools of MicroPython on `krait device`: pyboard.py and mpremote, from the
 // checkout that MICROPYTHON_DIR names, with a Python that has `serial` (Debian's
-// python3-serial and python3-platformdirs). Without them nothing is run.
+// python3-serial and python3-platformdirs), and the back end of Debian's `thonny`.
+// What is not there is not run.
 
 import { assertEquals, assertMatch } from "@std/assert";
 import { TestDevice } from "./device_client.ts";
@@ -28,11 +29,11 @@ async function run(words: readonly string[], cwd: string): Promise<Result> {
   return { code, out: text(stdout) + text(stderr), bytes: stdout };
 }
 
-/** A Python that can talk to serial ports, or null. */
-async function findPython(): Promise<string | null> {
+/** A Python that has these modules, or null. */
+async function findPython(modules: string): Promise<string | null> {
   for (const python of PYTHON) {
     try {
-      const words = [python, "-c", "import serial, platformdirs"];
+      const words = [python, "-c", `import ${modules}`];
       if ((await run(words, "/")).code === 0) return python;
     } catch {
       // There is no such program.
@@ -41,7 +42,10 @@ async function findPython(): Promise<string | null> {
   return null;
 }
 
-const python = CHECKOUT === undefined ? null : await findPython();
+const python = CHECKOUT === undefined
+  ? null
+  : await findPython("serial, platformdirs");
+const thonny = await findPython("thonny.common, serial");
 
 /** A folder, a device on a pseudo-terminal, and a tool to use it with. */
 async function withTool(
@@ -148,5 +152,82 @@ Deno.test({
       assertMatch(await use("sha256sum", ":big"), new RegExp(hex));
       await use("cp", ":big", "back");
       assertEquals(Deno.readFileSync(`${folder}/back`), bytes);
+    }),
+});
+
+Deno.test({
+  name: "Thonny's back end: shell, files, programs, completion",
+  ignore: thonny === null,
+  fn: async () => {
+    const folder = Deno.makeTempDirSync();
+    const device = await TestDevice.start(["--link", `${folder}/tty`]);
+    const client = new URL("./thonny_client.py", import.meta.url).pathname;
+    const words = [thonny!, client, `${folder}/tty`];
+    try {
+      const home = ["env", `THONNY_USER_DIR=${folder}`];
+      const { code, out } = await run([...home, ...words], folder);
+      assertEquals(code, 0, out);
+      for (
+        const answer of [
+          /lib_dirs=\['\/lib'\]/,
+          /\]42\[/,
+          /data='out/,
+          /globals=\{.*'x'/,
+          /total=\d+, used=\d+/,
+          /content_bytes=b"print\('written'\)\\n/,
+          /'w\.py': \{'kind': 'file', 'size': 3400/,
+          /data='run/,
+          /ZeroDivisionError/,
+          /completions=\[.*listdir/,
+        ]
+      ) assertMatch(out, answer);
+      assertEquals(/PROBLEM/.test(out), false, out);
+      assertEquals([...Deno.readDirSync(device.root)], []);
+    } finally {
+      await device.stop();
+      Deno.removeSync(folder, { recursive: true });
+    }
+  },
+});
+
+/** A client on the terminal that waits in the midst of what it sends or reads. */
+const HALF = `import os, sys, time
+port = os.open(sys.argv[1], os.O_RDWR)
+os.write(port, b"\\r\\x03\\x03\\r\\x01")
+seen = b""
+while b"exit\\r\\n>" not in seen:
+    seen = seen[-20:] + os.read(port, 4096)
+os.write(port, [b"\\x05A\\x01x = '" + b"a" * 3000, b"print('x' * 10000000)\\x04",
+    b"while True: pass\\x04", b"import sys; sys.stdin.buffer.read(100)\\x04abc"
+    ][int(sys.argv[2])])
+print("half", flush=True)
+time.sleep(60)
+`;
+
+Deno.test({
+  name: "clients that are killed in the middle of a transfer disturb nobody",
+  ignore: python === null,
+  fn: () =>
+    withTool("pyboard.py", async (use, folder, device) => {
+      Deno.writeTextFileSync(`${folder}/half.py`, HALF);
+      const path = device.where.split(" ")[0]!;
+      const half = async (kind: number) => {
+        const client = new Deno.Command(python!, {
+          args: [`${folder}/half.py`, path, `${kind}`],
+          stdout: "piped",
+        }).spawn();
+        const reader = client.stdout.getReader();
+        await reader.read();
+        client.kill("SIGKILL");
+        await reader.cancel();
+        await client.status;
+      };
+      for (let i = 0; i < 20; i++) await half(i % 4);
+      assertEquals(await use("-c", "print('here')"), "here\r\n");
+      const before = device.memory;
+      for (let i = 0; i < 80; i++) await half(i % 4);
+      assertEquals(await use("-c", "print('here')"), "here\r\n");
+      const grown = (device.memory - before) / 2 ** 20;
+      assertEquals(grown < 10, true, `${grown} MiB`);
     }),
 });
