@@ -24,7 +24,7 @@ import { str, truth } from "../core/protocols.ts";
 import { PyType } from "../core/type.ts";
 import { noteAstral } from "../core/text/astral.ts";
 import { decodeUtf8 } from "../core/text/utf8.ts";
-import { buildClass as build } from "../abi/classes.ts";
+import { buildClass as build } from "../abi.ts";
 import { bytearrayType } from "../types/bytearray.ts";
 import { bytesType } from "../types/bytes.ts";
 import { complexType } from "../types/complex.ts";
