@@ -10,6 +10,7 @@ import {
   iterate,
   lessThan,
   None,
+  notCallable,
   params,
   PyBuiltin,
   type PyBuiltinModule,
@@ -21,6 +22,10 @@ import {
   withKeywords,
 } from "../runtime/mod.ts";
 import { iteratorOf, makeModule } from "./module.ts";
+
+function callable(f: Value): PyObject {
+  return typeof f === "object" ? f : notCallable(f);
+}
 
 function heapOf(v: Value): Value[] {
   if (v instanceof PyList) return v.a;
@@ -89,9 +94,7 @@ function firstItems(
 ): Value {
   const keyed = iterate(items).map((item) => ({
     item,
-    key: key === undefined || key === None
-      ? item
-      : (key as PyObject).call(item),
+    key: key === undefined || key === None ? item : callable(key).call(item),
   }));
   keyed.sort((a, b) =>
     isBefore(a.key, b.key) ? -1 : isBefore(b.key, a.key) ? 1 : 0

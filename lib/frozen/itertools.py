@@ -460,6 +460,8 @@ def tee(iterable, n=2, /):
         raise ValueError("n must be >= 0")
     if n == 0:
         return ()
+    if n > 1 << 24:
+        raise MemoryError("memory allocation failed")
     if isinstance(iterable, _Tee):
         first = iterable
     else:
