@@ -13,7 +13,7 @@ import {
   None,
   NotImplemented,
   protoOf,
-  type PyObject,
+  PyObject,
   typeName,
   type Value,
 } from "../core/object.ts";
@@ -128,7 +128,7 @@ function boundTable(vm: Interpreter): MethodTable {
       2,
       255,
       (body: Value, name: Value, ...bases: Value[]) =>
-        buildClass(vm, body, str(name), bases),
+        buildClass(vm, body, name, bases),
     ),
     __import__: between(
       1,
@@ -375,11 +375,15 @@ function importerGlobals(
 function buildClass(
   vm: Interpreter,
   body: Value,
-  name: string,
+  name: Value,
   bases: Value[],
 ): Value {
+  if (typeof name !== "string") throw typeError("name must be a str");
+  if (!(body instanceof PyObject)) {
+    throw typeError(`'${typeName(body)}' object isn't callable`);
+  }
   const make = (namespace: object) => {
-    (body as PyObject).call(namespace as PyObject);
+    body.call(namespace as PyObject);
   };
   const blank = function () {};
   return build(

@@ -167,7 +167,7 @@ async function main(): Promise<number> {
     for (const line of lines) console.log(line);
     return 0;
   }
-  const engines = await chooseEngines(flags.engine.map(String));
+  const engines = await chooseEngines((flags.engine ?? []).map(String));
   const notes: Notes = { failed: [], differs: [] };
   const rows: Row[] = [];
   for (const workload of chooseWorkloads(flags)) {
