@@ -11,6 +11,7 @@
  */
 
 import type { I2cBus, I2cMessage } from "./i2c.ts";
+import { joined } from "./joined.ts";
 
 /** An I2C controller with deferred STOPs. */
 export class DeferredI2c {
@@ -72,17 +73,4 @@ export class DeferredI2c {
     this.#pending = [];
     return this.#bus.transfer(messages);
   }
-}
-
-/** The parts in one array; a single part is not copied. */
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const result = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    result.set(part, at);
-    at += part.length;
-  }
-  return result;
 }

@@ -16,6 +16,7 @@ import {
   type Value,
 } from "../runtime/mod.ts";
 import { makeModule } from "./module.ts";
+import { ByteSink } from "./stream.ts";
 
 const ENOSYS = 38;
 /** So many bytes are handed over at once. */
@@ -129,7 +130,7 @@ function receive(
         body.push(piece.slice(0, number));
         break;
       case Kind.end:
-        return { status, body: joined(body), location };
+        return { status, body: gathered(body), location };
       default:
         throw new Error(text());
     }
@@ -149,14 +150,10 @@ function waitForTurn(vm: Interpreter, control: Int32Array): void {
   }
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, p) => sum + p.length, 0));
-  let end = 0;
-  for (const piece of pieces) {
-    all.set(piece, end);
-    end += piece.length;
-  }
-  return all;
+function gathered(pieces: readonly Uint8Array[]): Uint8Array {
+  const sink = new ByteSink();
+  for (const piece of pieces) sink.push(piece);
+  return sink.take();
 }
 
 /**

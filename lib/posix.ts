@@ -27,7 +27,7 @@ import {
 } from "../runtime/mod.ts";
 import { makeModule } from "./module.ts";
 import { processFunctions } from "./posix/processes.ts";
-import { pathText } from "./vfs/stat.ts";
+import { pathText, statNumbers } from "./vfs/stat.ts";
 
 /** The system's calls. @throws NotImplementedError where it has none */
 function callsOf(vm: Interpreter): Posix {
@@ -36,10 +36,6 @@ function callsOf(vm: Interpreter): Posix {
     throw notImplementedError("not supported on this system");
   }
   return posix;
-}
-
-function seconds(ns: bigint): number {
-  return Number(ns / 1000000000n);
 }
 
 /** The ten numbers of `os.stat`, and a dict of what else is known. */
@@ -51,19 +47,7 @@ function statTuple(s: ExactStat): PyTuple {
   more.set("blksize", s.blksize);
   more.set("blocks", s.blocks);
   more.set("rdev", s.rdev);
-  return new PyTuple([
-    s.mode,
-    s.ino,
-    s.dev,
-    s.nlink,
-    s.uid,
-    s.gid,
-    s.size,
-    seconds(s.atimeNs),
-    seconds(s.mtimeNs),
-    seconds(s.ctimeNs),
-    more,
-  ]);
+  return new PyTuple([...statNumbers(s), more]);
 }
 
 function nanoseconds(v: Value): bigint {

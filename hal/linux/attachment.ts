@@ -13,6 +13,8 @@
  * @module
  */
 
+import { joined } from "../joined.ts";
+
 /** What is used of Node's modules. */
 interface NodeProcess {
   getBuiltinModule(name: "node:zlib"): { crc32(bytes: Uint8Array): number };
@@ -54,8 +56,11 @@ interface Layout {
   readonly denoStart: number;
 }
 
-/** Files by name; `main` among them is what runs. */
+/** Files by name. */
 export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The name under which the files say which of them runs. */
+export const MANIFEST = "";
 
 /** An executable that cannot be read or made. */
 export class AttachmentError extends Error {
@@ -117,17 +122,6 @@ function packed(files: Files): Uint8Array {
   view.setUint32(4, crc32(body), true);
   footer.set(new TextEncoder().encode(MAGIC), 8);
   return joined([body, footer]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /**

@@ -243,20 +243,23 @@ def _squares(data, center):
     return _total([(v - center) * (v - center) for v in values]), n, kind
 
 
+def _spread(name, data, center, freedom):
+    """The mean square around a centre, of which so many points are used up."""
+    total, n, kind = _squares(data, center)
+    if n <= freedom:
+        points = "two data points" if freedom else "one data point"
+        raise StatisticsError("%s requires at least %s" % (name, points))
+    return total / (n - freedom), kind
+
+
 def variance(data, xbar=None):
     """The variance of a sample."""
-    total, n, kind = _squares(data, xbar)
-    if n < 2:
-        raise StatisticsError("variance requires at least two data points")
-    return _as(total / (n - 1), kind)
+    return _as(*_spread("variance", data, xbar, 1))
 
 
 def pvariance(data, mu=None):
     """The variance of a whole population."""
-    total, n, kind = _squares(data, mu)
-    if n < 1:
-        raise StatisticsError("pvariance requires at least one data point")
-    return _as(total / n, kind)
+    return _as(*_spread("pvariance", data, mu, 0))
 
 
 def _root(value, kind):
@@ -278,35 +281,18 @@ def _root(value, kind):
 
 
 def _odd_root(n, m):
-    a = _isqrt(n // m)
+    a = math.isqrt(n // m)
     return a | (a * a * m != n)
-
-
-def _isqrt(n):
-    if n < 1:
-        return 0
-    x = 1 << (n.bit_length() + 1) // 2
-    while True:
-        y = (x + n // x) // 2
-        if y >= x:
-            return x
-        x = y
 
 
 def stdev(data, xbar=None):
     """The standard deviation of a sample."""
-    total, n, kind = _squares(data, xbar)
-    if n < 2:
-        raise StatisticsError("stdev requires at least two data points")
-    return _root(total / (n - 1), kind)
+    return _root(*_spread("stdev", data, xbar, 1))
 
 
 def pstdev(data, mu=None):
     """The standard deviation of a whole population."""
-    total, n, kind = _squares(data, mu)
-    if n < 1:
-        raise StatisticsError("pstdev requires at least one data point")
-    return _root(total / n, kind)
+    return _root(*_spread("pstdev", data, mu, 0))
 
 
 def quantiles(data, *, n=4, method="exclusive"):

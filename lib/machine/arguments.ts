@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { BusId, PinId } from "../../hal/mod.ts";
+import { type BusId, Errno, HalError, type PinId } from "../../hal/mod.ts";
 import {
   exceptions,
   None,
@@ -38,6 +38,15 @@ export function busIdOf(v: Value | undefined): BusId {
 /** A number, or what stands for an absent one. */
 export function numberOf(v: Value | undefined, absent: number): number {
   return v === undefined ? absent : toSmall(v);
+}
+
+/** The error of what `deinit` closed. */
+export function closed(what: string): HalError {
+  return new HalError(Errno.EBADF, {
+    asked: `use the ${what}`,
+    found: "it was closed by deinit()",
+    advice: "open it again by init()",
+  });
 }
 
 /** A pin as a representation shows it. */

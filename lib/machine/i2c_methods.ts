@@ -6,13 +6,7 @@
  * @module
  */
 
-import {
-  DeferredI2c,
-  Errno,
-  HalError,
-  type I2cBus,
-  SoftI2c,
-} from "../../hal/mod.ts";
+import { DeferredI2c, type I2cBus, SoftI2c } from "../../hal/mod.ts";
 import {
   between,
   exceptions,
@@ -33,7 +27,7 @@ import {
   valueError,
   writeBuffer,
 } from "../../runtime/mod.ts";
-import { newBytes } from "./arguments.ts";
+import { closed, newBytes } from "./arguments.ts";
 import { named } from "./device.ts";
 
 /** The first address that is not reserved by the standard. */
@@ -50,12 +44,14 @@ export class PyI2cBase extends PyObject {
 
   /** The open controller. @throws OSError after `deinit` */
   get bus(): I2cBus {
-    return this.opened ?? closed();
+    if (this.opened === undefined) throw closed("I2C bus");
+    return this.opened;
   }
 
   /** The same with STOPs that can wait. @throws OSError after `deinit` */
   get deferred(): DeferredI2c {
-    return this.deferring ?? closed();
+    if (this.deferring === undefined) throw closed("I2C bus");
+    return this.deferring;
   }
 
   /** Takes a controller in the place of an earlier one. */
@@ -82,14 +78,6 @@ function linesOf(self: PyI2cBase): SoftI2c {
   const { bus } = self;
   if (bus instanceof SoftI2c) return bus;
   throw exceptions.make("OSError", ["I2C operation not supported"]);
-}
-
-function closed(): never {
-  throw new HalError(Errno.EBADF, {
-    asked: "use the I2C bus",
-    found: "it was closed by deinit()",
-    advice: "open it again by init()",
-  });
 }
 
 /** `scan()` */

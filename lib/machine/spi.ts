@@ -7,8 +7,6 @@
 
 import {
   type BusId,
-  Errno,
-  HalError,
   type PinId,
   SoftSpi,
   type SpiBus,
@@ -31,7 +29,7 @@ import {
   valueError,
   writeBuffer,
 } from "../../runtime/mod.ts";
-import { busIdOf, newBytes, numberOf, shownPin } from "./arguments.ts";
+import { busIdOf, closed, newBytes, numberOf, shownPin } from "./arguments.ts";
 import { deviceType, named, once } from "./device.ts";
 import { hardwareOf } from "./hardware.ts";
 import { optionalPinId } from "./pin_argument.ts";
@@ -58,11 +56,7 @@ class PySpi extends PyObject {
   /** The open controller. @throws OSError after `deinit` */
   get bus(): SpiBus {
     if (this.opened !== undefined) return this.opened;
-    throw new HalError(Errno.EBADF, {
-      asked: "use the SPI bus",
-      found: "it was closed by deinit()",
-      advice: "open it again by init()",
-    });
+    throw closed("SPI bus");
   }
 
   override repr(): string {

@@ -8,9 +8,7 @@ import {
   type BusId,
   characterNs,
   DEFAULT_SERIAL,
-  Errno,
   type EventSource,
-  HalError,
   type Parity,
   type PinId,
   SerialEvent,
@@ -43,7 +41,7 @@ import {
   streamMethods,
   streamReadOnce,
 } from "../stream.ts";
-import { busIdOf, handlerOf, numberOf, shownPin } from "./arguments.ts";
+import { busIdOf, closed, handlerOf, numberOf, shownPin } from "./arguments.ts";
 import { deviceType, named, once } from "./device.ts";
 import { type Hardware, hardwareOf } from "./hardware.ts";
 import { type Interrupt, irqObject } from "./irq.ts";
@@ -84,11 +82,7 @@ class PyUart extends PyStream implements Interrupt {
   /** The open port. @throws OSError after `deinit` */
   get port(): SerialPort {
     if (this.opened !== undefined) return this.opened;
-    throw new HalError(Errno.EBADF, {
-      asked: "use the UART",
-      found: "it was closed by deinit()",
-      advice: "open it again by init()",
-    });
+    throw closed("UART");
   }
 
   override repr(): string {

@@ -61,9 +61,9 @@ function seconds(ns: bigint): number {
   return Number(ns / 1000000000n);
 }
 
-/** `os.stat`'s tuple. */
-export function statResult(s: FileStat): PyTuple {
-  return new PyStatResult([
+/** The ten numbers of `os.stat`. */
+export function statNumbers(s: FileStat): Value[] {
+  return [
     s.mode,
     s.ino,
     s.dev,
@@ -74,5 +74,10 @@ export function statResult(s: FileStat): PyTuple {
     seconds(s.atimeNs),
     seconds(s.mtimeNs),
     seconds(s.ctimeNs),
-  ]);
+  ];
+}
+
+/** `os.stat`'s tuple. */
+export function statResult(s: FileStat): PyTuple {
+  return new PyStatResult(statNumbers(s));
 }

@@ -5,15 +5,14 @@
  * @module
  */
 
-import { attachedSystem } from "../../hal/linux/attached_system.ts";
 import {
   attachedFiles,
   AttachmentError,
   type Files,
   FileSource,
+  MANIFEST,
 } from "../../hal/linux/attachment.ts";
 import type { InterpreterOptions } from "../mod.ts";
-import { MANIFEST } from "./build.ts";
 
 /** A program, and what its interpreter gets. */
 export interface Application {
@@ -27,10 +26,14 @@ export interface Application {
  *
  * @throws Error with a sentence for a person, where it is damaged
  */
-export function application(): Application | null {
+export async function application(): Promise<Application | null> {
   const executable = Deno.execPath();
   const files = filesIn(executable);
   if (files === null) return null;
+  // Only an executable that `krait build` made needs it.
+  const { attachedSystem } = await import(
+    "../../hal/linux/attached_system.ts"
+  );
   const manifest = new TextDecoder().decode(files.get(MANIFEST));
   const { main } = JSON.parse(manifest) as { readonly main: string };
   const visible = new Map(files);

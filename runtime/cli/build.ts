@@ -10,14 +10,12 @@ import {
   AttachmentError,
   type Files,
   FileSource,
+  MANIFEST,
 } from "../../hal/linux/attachment.ts";
 import { descend, parse } from "../syntax/mod.ts";
 import { PySyntaxError } from "../syntax/errors.ts";
 import { UsageError } from "./arguments.ts";
 import type { BuildArguments } from "./build_arguments.ts";
-
-/** The name under which the attachment says which of its files runs. */
-export const MANIFEST = "";
 
 const EXECUTABLE_MODE = 0o755;
 

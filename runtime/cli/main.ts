@@ -41,7 +41,7 @@ export async function main(load: LoadRest): Promise<void> {
     : undefined;
   if (command !== undefined) return await command(await loadRest(load));
   const args = readArguments();
-  if (args === null) return void (Deno.exitCode = 1);
+  if (args === null) return;
   if (args.action.kind === "help") {
     const { usage } = await (await loadRest(load)).manual();
     return print(usage());
@@ -55,7 +55,7 @@ export async function main(load: LoadRest): Promise<void> {
   restComesLater(load);
   if (mayImport(args)) await loadRest(load);
   const hardware = await hardwareOf(args, load);
-  if (hardware === null) return void (Deno.exitCode = 1);
+  if (hardware === null) return;
   const options = { ...optionsFrom(args), ...hardware.options };
   // Loaded before the program where it is known by then: so it follows at once.
   if (wantsPrompt(args)) await (await loadRest(load)).prompt();
@@ -70,6 +70,12 @@ export async function main(load: LoadRest): Promise<void> {
   if (args.verbose > 0) reportMemory(vm);
   finish(vm, code);
   hardware.finish();
+}
+
+/** Says on standard error why nothing was done. */
+function complain(e: unknown): void {
+  Deno.exitCode = 1;
+  writeAll(2, `${(e as Error).message}\n`);
 }
 
 /** Runs a program, again after each `machine.reset()`; the last engine goes on. */
@@ -93,14 +99,13 @@ function runThrough(
 async function isApplication(load: LoadRest): Promise<boolean> {
   const { application } = await (await loadRest(load)).application();
   try {
-    const found = application();
+    const found = await application();
     if (found === null) return false;
     const options = { path: searchPath(), ...found.options };
     const { vm, code } = runThrough(options, (vm) => vm.runFile(found.path));
     finish(vm, vm.end(code));
   } catch (e) {
-    Deno.exitCode = 1;
-    writeAll(2, `${(e as Error).message}\n`);
+    complain(e);
   }
   return true;
 }
@@ -115,8 +120,7 @@ async function build(rest: Rest): Promise<void> {
     print(build(parseBuildArguments(args)));
   } catch (e) {
     if (!(e instanceof UsageError)) throw e;
-    Deno.exitCode = 1;
-    writeAll(2, `${e.message}\n`);
+    complain(e);
   }
 }
 
@@ -127,8 +131,7 @@ async function manual(rest: Rest, what: "man" | "completion"): Promise<void> {
     print(what === "man" ? manualPage() : completion(Deno.args.slice(1)));
   } catch (e) {
     if (!(e instanceof UsageError)) throw e;
-    Deno.exitCode = 1;
-    writeAll(2, `${e.message}\n`);
+    complain(e);
   }
 }
 
@@ -138,8 +141,7 @@ async function board(rest: Rest): Promise<void> {
     const { boardCommand } = await rest.board();
     print(boardCommand(Deno.args.slice(1)));
   } catch (e) {
-    Deno.exitCode = 1;
-    writeAll(2, `${(e as Error).message}\n`);
+    complain(e);
   }
 }
 
@@ -165,7 +167,7 @@ async function hardwareOf(
     const program = action.kind === "file" ? action.path : null;
     return hardwareOptions(args.hardware, program);
   } catch (e) {
-    writeAll(2, `${(e as Error).message}\n`);
+    complain(e);
     return null;
   }
 }
@@ -182,8 +184,7 @@ async function device(rest: Rest): Promise<void> {
     const { runDevice } = await rest.device();
     runDevice(makeEngine, args);
   } catch (e) {
-    Deno.exitCode = 1;
-    writeAll(2, `${(e as Error).message}\n`);
+    complain(e);
   }
 }
 
@@ -231,7 +232,7 @@ function readArguments(): Arguments | null {
     return parseArguments(Deno.args);
   } catch (e) {
     if (!(e instanceof UsageError)) throw e;
-    writeAll(2, `${e.message}\n`);
+    complain(e);
     return null;
   }
 }
