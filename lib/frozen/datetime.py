@@ -103,7 +103,29 @@ def _divide(a, b):
     return q
 
 
-class timedelta:
+class _Ordered:
+    """What can be ordered by what `_pair` gives of both, None for strangers."""
+
+    __slots__ = ()
+
+    def __lt__(self, other):
+        pair = self._pair(other)
+        return NotImplemented if pair is None else pair[0] < pair[1]
+
+    def __le__(self, other):
+        pair = self._pair(other)
+        return NotImplemented if pair is None else pair[0] <= pair[1]
+
+    def __gt__(self, other):
+        pair = self._pair(other)
+        return NotImplemented if pair is None else pair[0] > pair[1]
+
+    def __ge__(self, other):
+        pair = self._pair(other)
+        return NotImplemented if pair is None else pair[0] >= pair[1]
+
+
+class timedelta(_Ordered):
     """A length of time."""
 
     __slots__ = ("_us",)
@@ -269,25 +291,8 @@ class timedelta:
             return NotImplemented
         return self._us == other._us
 
-    def __lt__(self, other):
-        if not isinstance(other, timedelta):
-            return NotImplemented
-        return self._us < other._us
-
-    def __le__(self, other):
-        if not isinstance(other, timedelta):
-            return NotImplemented
-        return self._us <= other._us
-
-    def __gt__(self, other):
-        if not isinstance(other, timedelta):
-            return NotImplemented
-        return self._us > other._us
-
-    def __ge__(self, other):
-        if not isinstance(other, timedelta):
-            return NotImplemented
-        return self._us >= other._us
+    def _pair(self, other):
+        return (self._us, other._us) if isinstance(other, timedelta) else None
 
     def __hash__(self):
         return hash(self._us)
@@ -491,7 +496,7 @@ class IsoCalendarDate(tuple):
         return "datetime.IsoCalendarDate(year=%d, week=%d, weekday=%d)" % self[:]
 
 
-class date:
+class date(_Ordered):
     """A day."""
 
     __slots__ = ("_year", "_month", "_day")
@@ -632,25 +637,8 @@ class date:
             return NotImplemented
         return self._tuple() == other._tuple()
 
-    def __lt__(self, other):
-        if not self._comparable(other):
-            return NotImplemented
-        return self._tuple() < other._tuple()
-
-    def __le__(self, other):
-        if not self._comparable(other):
-            return NotImplemented
-        return self._tuple() <= other._tuple()
-
-    def __gt__(self, other):
-        if not self._comparable(other):
-            return NotImplemented
-        return self._tuple() > other._tuple()
-
-    def __ge__(self, other):
-        if not self._comparable(other):
-            return NotImplemented
-        return self._tuple() >= other._tuple()
+    def _pair(self, other):
+        return (self._tuple(), other._tuple()) if self._comparable(other) else None
 
     def __hash__(self):
         return hash(self._tuple())
@@ -835,7 +823,7 @@ def _clock_text(t, timespec):
     raise ValueError("Unknown timespec value")
 
 
-class time:
+class time(_Ordered):
     """A time of a day."""
 
     __slots__ = ("_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold")
@@ -967,34 +955,12 @@ class time:
         return pair is not None and pair[0] == pair[1]
 
     def _pair(self, other):
+        if not isinstance(other, _time_class):
+            return None
         pair = self._order(other)
         if pair is None:
             raise TypeError("can't compare offset-naive and offset-aware times")
         return pair
-
-    def __lt__(self, other):
-        if not isinstance(other, _time_class):
-            return NotImplemented
-        a, b = self._pair(other)
-        return a < b
-
-    def __le__(self, other):
-        if not isinstance(other, _time_class):
-            return NotImplemented
-        a, b = self._pair(other)
-        return a <= b
-
-    def __gt__(self, other):
-        if not isinstance(other, _time_class):
-            return NotImplemented
-        a, b = self._pair(other)
-        return a > b
-
-    def __ge__(self, other):
-        if not isinstance(other, _time_class):
-            return NotImplemented
-        a, b = self._pair(other)
-        return a >= b
 
     def __hash__(self):
         offset = self.replace(fold=0)._utc_us() if self._fold else self._utc_us()
@@ -1365,6 +1331,8 @@ class datetime(date):
         return pair is not None and pair[0] == pair[1]
 
     def _pair(self, other):
+        if not isinstance(other, _date_class):
+            return None
         if not isinstance(other, datetime):
             raise TypeError(
                 "can't compare %s to %s"
@@ -1374,30 +1342,6 @@ class datetime(date):
         if pair is None:
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
         return pair
-
-    def __lt__(self, other):
-        if not isinstance(other, _date_class):
-            return NotImplemented
-        a, b = self._pair(other)
-        return a < b
-
-    def __le__(self, other):
-        if not isinstance(other, _date_class):
-            return NotImplemented
-        a, b = self._pair(other)
-        return a <= b
-
-    def __gt__(self, other):
-        if not isinstance(other, _date_class):
-            return NotImplemented
-        a, b = self._pair(other)
-        return a > b
-
-    def __ge__(self, other):
-        if not isinstance(other, _date_class):
-            return NotImplemented
-        a, b = self._pair(other)
-        return a >= b
 
     def __hash__(self):
         plain = self.replace(fold=0) if self._fold else self

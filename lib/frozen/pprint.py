@@ -206,15 +206,17 @@ class PrettyPrinter:
         out.append("}")
 
     def _pairs(self, items, out, indent, allowance, path, level):
-        indent += self._step
-        for index, (key, item) in enumerate(items):
+        labelled = [(self._repr(key, path, level) + ": ", item) for key, item in items]
+        self._labelled(labelled, out, indent + self._step, allowance, path, level)
+
+    def _labelled(self, items, out, indent, allowance, path, level):
+        for index, (label, item) in enumerate(items):
             is_last = index == len(items) - 1
-            text = self._repr(key, path, level)
-            out.append(text + ": ")
+            out.append(label)
             self._format(
                 item,
                 out,
-                indent + len(text) + 2,
+                indent + len(label),
                 allowance if is_last else 1,
                 path,
                 level,
@@ -383,19 +385,8 @@ class PrettyPrinter:
     def _attributes(self, name, items, out, indent, allowance, path, level):
         indent += len(name) + 1
         out.append(name + "(")
-        for index, (key, item) in enumerate(items):
-            is_last = index == len(items) - 1
-            out.append(key + "=")
-            self._format(
-                item,
-                out,
-                indent + len(key) + 1,
-                allowance if is_last else 1,
-                path,
-                level,
-            )
-            if not is_last:
-                out.append(",\n" + " " * indent)
+        labelled = [(key + "=", item) for key, item in items]
+        self._labelled(labelled, out, indent, allowance, path, level)
         out.append(")")
 
 
