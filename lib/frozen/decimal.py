@@ -548,38 +548,48 @@ class Decimal:
             return found
         if other._kind or other != other.to_integral_value():
             if not other._kind and other == _HALF and not self._sign:
-                return self.sqrt(context)
+                return self._root(context)
             raise NotImplementedError("decimal: only powers of whole numbers")
         n = int(other)
         if not self:
             if n == 0:
                 raise InvalidOperation([InvalidOperation])
-            if n < 0:
-                raise DivisionByZero([DivisionByZero])
         sign = self._sign and n % 2 == 1
         if not self:
-            return _made(sign, 0, 0)
+            return _made(sign, 0, 0, "F" if n < 0 else "")
         if self._kind:
             return _ONE if n == 0 else _made(sign, 0, 0, "F" if n > 0 else "")
-        if n < 0:
-            wide = context.copy()
-            wide.prec += 10
-            return _ONE._divide(self._power(_decimal(-n), wide), context)
-        if self._int and len(str(self._int)) * n > 20000:
-            return self._long_power(n, context)
-        return _made(sign, self._int**n, self._exp * n)._fixed(context)
-
-    def _long_power(self, n, context):
         wide = context.copy()
-        wide.prec += len(str(n)) + 4
-        result, base = _ONE, self
-        while n:
-            if n & 1:
-                result = result._multiply(base, wide)
-            n >>= 1
-            if n:
-                base = base._multiply(base, wide)
-        return result._fixed(context)
+        wide.prec += other.adjusted() + 3
+        wide.rounding = ROUND_HALF_EVEN
+        base = self
+        if n < 0:
+            if _made(0, self._int, self._exp) == 1:
+                return _made(sign, 1, 0)
+            wide.prec += 1
+            base = _ONE._divide(self, wide)
+        return base._whole_power(abs(n), wide)._fixed(context)
+
+    # self ** 0.5 has all digits that the precision allows, zeros among them.
+    def _root(self, context):
+        root = self.sqrt(context)
+        if root._kind:
+            return root
+        if not root._int:
+            return _made(0, 0, 0)
+        missing = max(0, context.prec - len(str(root._int)))
+        return _made(0, root._int * 10**missing, root._exp - missing)
+
+    # Rounds each product as CPython's C code does, so that its last digits come out.
+    def _whole_power(self, n, context):
+        if n == 0:
+            return _ONE
+        result = self
+        for bit in bin(n)[3:]:
+            result = result._multiply(result, context)
+            if bit == "1":
+                result = result._multiply(self, context)
+        return result
 
     def sqrt(self, context=None):
         context = context or getcontext()
