@@ -170,6 +170,11 @@ const socketSymbols = () => ({
   freeaddrinfo: { parameters: [PTR], result: "void" },
 } as const);
 
+const epollSymbols = () => ({
+  epoll_create1: { parameters: [I32], result: I32 },
+  epoll_ctl: { parameters: [I32, I32, I32, BUF], result: I32 },
+} as const);
+
 // What the pseudo-terminal of a device needs beyond `io`.
 const watchSymbols = () => ({
   inotify_add_watch: { parameters: [I32, BUF, U32], result: I32 },
@@ -207,6 +212,8 @@ export const identities = group(identitySymbols);
 export const spawning = group(spawnSymbols);
 /** What signal handlers are made with. */
 export const signalCalls = group(signalSymbols);
+/** Sets of descriptors to wait for. */
+export const epolls = group(epollSymbols);
 /** Notices of files being opened and closed. */
 export const watches = group(watchSymbols);
 /** Sockets and name resolution. */

@@ -1,19 +1,22 @@
 /**
- * A thread that polls descriptors while the program computes, and marks the
+ * A thread that watches descriptors while the program computes, and marks the
  * program's safepoint word when one is ready or a deadline has passed.
  *
  * After a mark it sleeps until it is armed anew: the program drains its
  * sources first, else the same descriptor would be ready for ever.
  *
+ * The thread polls one descriptor, of epoll, and not those that are watched: the
+ * kernel keeps what is being polled open, even when the program closes it. A pin
+ * would stay taken, and could not be requested again, until the thread wakes.
+ *
  * @module
  */
 
 import type { NewsMarker, Watched } from "../news.ts";
+import { Epoll } from "./epoll.ts";
 import { io, signalCalls } from "./libc.ts";
 
 const EFD_CLOEXEC_NONBLOCK = 0x80800;
-/** More descriptors than a board has devices. */
-const MAX_WATCHED = 128;
 
 /** What the thread is told when it starts. */
 interface ThreadStart {
@@ -24,15 +27,17 @@ interface ThreadStart {
   readonly deadline: Float64Array;
 }
 
-/** Indices of the shared settings; descriptors and events follow in pairs. */
+/** Indices of the shared settings. */
 const Control = {
   version: 0,
   stop: 1,
+  /** The descriptor that ends a wait. */
   wake: 2,
-  count: 3,
+  /** The descriptor that stands for all that are watched. */
+  epoll: 3,
   /** The version for which the word was marked. */
   marked: 4,
-  first: 5,
+  SIZE: 5,
 } as const;
 
 /**
@@ -41,7 +46,6 @@ const Control = {
  */
 function thread(): void {
   const { symbols } = Deno.dlopen("libc.so.6", {
-    poll: { parameters: ["buffer", "u64", "i32"], result: "i32" },
     ppoll: {
       parameters: ["buffer", "u64", "buffer", "pointer"],
       result: "i32",
@@ -51,17 +55,16 @@ function thread(): void {
   });
   const spec = new Uint32Array(4);
   const counter = new Uint8Array(8);
-  const set = new Int32Array(2 * 256);
+  const set = new Int32Array(4);
   const now = () => {
     symbols.clock_gettime(1, spec);
     return spec[0]! * 1e9 + spec[2]!;
   };
   /** Waits for descriptors; whether there is news. */
   const wait = (control: Int32Array, deadlineNs: number): boolean => {
-    const count = control[3]!;
     set[0] = control[2]!;
-    set[1] = 1;
-    for (let i = 0; i < 2 * count; i++) set[2 + i] = control[5 + i]!;
+    set[2] = control[3]!;
+    set[1] = set[3] = 1;
     let timeout: Uint32Array<ArrayBuffer> | null = null;
     if (deadlineNs !== Infinity) {
       const rest = Math.max(0, deadlineNs - now());
@@ -71,7 +74,7 @@ function thread(): void {
       spec[3] = 0;
       timeout = spec;
     }
-    const ready = symbols.ppoll(set, BigInt(count + 1), timeout, null);
+    const ready = symbols.ppoll(set, 2n, timeout, null);
     const isArmedAnew = set[1]! >>> 16 !== 0;
     if (isArmedAnew) symbols.read(set[0]!, counter, 8n);
     return ready === 0 || ready > (isArmedAnew ? 1 : 0);
@@ -96,11 +99,12 @@ function thread(): void {
 export class NewsThread implements NewsMarker {
   readonly #word: Int32Array;
   readonly #control = new Int32Array(
-    new SharedArrayBuffer(4 * (Control.first + 2 * MAX_WATCHED)),
-  ).fill(-1, Control.marked, Control.first);
+    new SharedArrayBuffer(4 * Control.SIZE),
+  ).fill(-1, Control.epoll);
   readonly #deadline = new Float64Array(new SharedArrayBuffer(8));
   #worker: Worker | null = null;
   #watched: readonly Watched[] = [];
+  #epoll: Epoll | null = null;
 
   /** Starts nothing until there is something to watch. */
   constructor(word: Int32Array) {
@@ -111,15 +115,16 @@ export class NewsThread implements NewsMarker {
     const isIdle = watched.length === 0 && deadlineNs === null;
     if (this.#worker === null && isIdle) return;
     if (this.#isStill(watched, deadlineNs)) return;
-    this.#watched = watched;
-    const known = watched.slice(0, MAX_WATCHED);
-    known.forEach(({ fd, events }, index) =>
-      this.#control.set([fd, events], Control.first + 2 * index)
-    );
-    this.#control[Control.count] = known.length;
+    const before = watched === this.#watched ? null : this.#epoll;
+    if (watched !== this.#watched) {
+      this.#watched = watched;
+      this.#epoll = watched.length > 0 ? new Epoll(watched) : null;
+      this.#control[Control.epoll] = this.#epoll?.fd ?? -1;
+    }
     this.#deadline[0] = deadlineNs ?? Infinity;
     if (this.#worker === null) this.#start();
     else this.#tell();
+    before?.close();
   }
 
   close(): void {
@@ -129,6 +134,8 @@ export class NewsThread implements NewsMarker {
     this.#worker.terminate();
     this.#worker = null;
     signalCalls().close(this.#control[Control.wake]!);
+    this.#epoll?.close();
+    this.#epoll = null;
   }
 
   /** Whether the thread waits for just that already. */

@@ -51,6 +51,8 @@ export class LinuxSerialPort extends Resource implements SerialPort {
   readonly #count = new Int32Array(1);
   #received: SerialDecoder;
   #settings: SerialSettings = DEFAULT_SERIAL;
+  /** Whether anything was set yet. */
+  #isFresh = true;
 
   constructor(gate: Gate, path: string, options: SerialOptions) {
     super();
@@ -196,9 +198,12 @@ export class LinuxSerialPort extends Resource implements SerialPort {
     struct[Termios2.cc + ControlChar.VTIME] = 0;
     view.setUint32(Termios2.ispeed, settings.baudrate, true);
     view.setUint32(Termios2.ospeed, settings.baudrate, true);
-    if (ioctl(this.#fd, TtyIoctl.TCSETSW2, struct) < 0) {
+    // What came before the port was opened is nobody's, and maybe garbage.
+    const set = this.#isFresh ? TtyIoctl.TCSETSF2 : TtyIoctl.TCSETSW2;
+    if (ioctl(this.#fd, set, struct) < 0) {
       throw this.#failed(`set ${settings.baudrate} baud on`, errno());
     }
+    this.#isFresh = false;
   }
 
   #failed(what: string, number: number): HalError {

@@ -190,6 +190,7 @@ export const TtyIoctl = {
   TCGETS2: 0x802c542a,
   TCSETS2: 0x402c542b,
   TCSETSW2: 0x402c542c,
+  TCSETSF2: 0x402c542d,
   TCSBRK: 0x5409,
   TCFLSH: 0x540b,
   TIOCEXCL: 0x540c,

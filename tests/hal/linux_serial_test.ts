@@ -70,6 +70,22 @@ Deno.test("LinuxSerialPort takes any baud rate", () => {
   io().close(master);
 });
 
+Deno.test("LinuxSerialPort drops what came before it was opened", () => {
+  const { master, path } = openPty();
+  // A terminal that nobody has open keeps nothing.
+  const holder = new Gate().openDevice(path, OpenFlag.NOCTTY);
+  const garbage = new TextEncoder().encode("\0\0old\n");
+  io().write(master, garbage, garbage.length);
+  const port = new LinuxSerialPort(new Gate(), path, {});
+  assertEquals(port.available(), 0);
+  io().write(master, garbage, garbage.length);
+  port.configure({ baudrate: 9600 });
+  assertEquals(port.available(), garbage.length);
+  port.close();
+  io().close(holder);
+  io().close(master);
+});
+
 Deno.test("LinuxSerialPort refuses what Linux cannot do", () => {
   const { master, path } = openPty();
   const open = (options: object) => () =>

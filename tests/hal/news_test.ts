@@ -7,13 +7,16 @@ import {
   PollEvents,
   SourceSet,
 } from "../../hal/mod.ts";
-import { io, signalCalls } from "../../hal/linux/libc.ts";
+import { io, signalCalls, sockets } from "../../hal/linux/libc.ts";
 import { NewsThread } from "../../hal/linux/news_thread.ts";
 import { monotonicNs } from "../../hal/linux/wait.ts";
 import { SimBoard } from "../../hal/sim/mod.ts";
 import { assert } from "./assert.ts";
 
 const NONBLOCK = 0x80800;
+const AF_UNIX = 1;
+const SOCK_STREAM = 1;
+const MSG_DONTWAIT = 0x40;
 const PATIENCE_MS = 5000;
 
 function makeWord(): Int32Array {
@@ -79,6 +82,24 @@ Deno.test("NewsThread marks for descriptors, once until it is armed anew", () =>
   }
   marker.close();
   io().close(fd);
+});
+
+Deno.test("NewsThread does not keep open what it watches", () => {
+  const word = makeWord();
+  const ends = new Int32Array(2);
+  sockets().socketpair(AF_UNIX, SOCK_STREAM, 0, ends);
+  const [watched, other] = [ends[0]!, ends[1]!];
+  const marker = new NewsThread(word);
+  marker.arm([{ fd: watched, events: PollEvents.readable }], null);
+  // Until it certainly polls.
+  assert(computeUntilMarked(word, 300) === Infinity, "nothing yet");
+  io().close(watched);
+  // The other end sees that nobody has this one open any more.
+  const room = new Uint8Array(1);
+  const got = sockets().recv(other, room, 1, MSG_DONTWAIT);
+  assert(got === 0, `it is still open: ${got}`);
+  marker.close();
+  io().close(other);
 });
 
 Deno.test("a manual clock marks as it passes the deadline", () => {
