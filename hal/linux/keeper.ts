@@ -9,13 +9,16 @@
 
 import { Gate } from "./gate.ts";
 import { Fcntl, io, processes } from "./libc.ts";
+import { monotonicNs, sleepUntil } from "./wait.ts";
 
 /** The variable that a keeper's environment has. */
 const VARIABLE = "KRAIT_HOLDS";
 const SIGTERM = 15;
 /** It sleeps for 68 years. */
 const SLEEP = ["-c", "exec sleep 2147483647"];
-const PATIENCE_MS = 1000;
+const PATIENCE_NS = 5e9;
+/** How long to wait between two looks at a process that ends. */
+const LOOK_NS = 1e6;
 
 /** A line, as keepers know it. */
 export interface KeptLine {
@@ -53,11 +56,22 @@ export function endKeeper(line: KeptLine): boolean {
     .find((name) => /^\d+$/.test(name) && isKeeper(name));
   if (pid === undefined) return false;
   if (processes().kill(Number(pid), SIGTERM) < 0) return false;
-  const end = performance.now() + PATIENCE_MS;
-  while (environment(gate, pid).length > 0) {
-    if (performance.now() > end) return false;
+  const end = monotonicNs() + PATIENCE_NS;
+  while (!hasEnded(gate, pid)) {
+    const now = monotonicNs();
+    if (now > end) return false;
+    sleepUntil(now + LOOK_NS);
   }
   return true;
+}
+
+/**
+ * Whether a process has given back its descriptors. It loses its memory, and so its
+ * environment, earlier; once it is a zombie they are closed.
+ */
+function hasEnded(gate: Gate, pid: string): boolean {
+  const stat = gate.readText(`/proc/${pid}/stat`);
+  return stat === null || /\) [ZX] /.test(stat);
 }
 
 /** The variables of a process; none where it has ended or is somebody else's. */
