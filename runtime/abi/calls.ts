@@ -5,7 +5,7 @@
  * @module
  */
 
-import { callee, loadAttr, lookup, notCallable } from "../core/attributes.ts";
+import { loadAttr, lookup, notCallable } from "../core/attributes.ts";
 import { attributeError, typeError } from "../core/errors.ts";
 import {
   callMethodKw,
@@ -194,21 +194,19 @@ function makeNamed(
   return o;
 }
 
-/** Calls a method with keywords; `all` begins with the object. */
+/** Calls a method that was found, with keywords; `all` begins with its object. */
 export function callNamedMethod(
-  name: string,
+  m: Value | Method,
   all: Value[],
   site: KeywordSite,
 ): Value {
-  const o = all[0]!;
-  const m = protoOf(o)[`$${name}`];
   const f = typeof m === "function" ? m.py : undefined;
   if (f instanceof PyFunction && site.fits(f.code)) {
     return callArranged(f, all, site);
   }
   const { names, given } = site;
   const values = all.slice(given, -1);
-  return callMethodNamed(o, name, all.slice(1, given), names, values);
+  return callMethodNamed(m, all[0]!, all.slice(1, given), names, values);
 }
 
 function callArranged(f: PyFunction, all: Value[], site: KeywordSite): Value {
@@ -283,20 +281,17 @@ export function superMethod(
   return found;
 }
 
-/** `o.name(*args, **keywords)` */
+/** Calls a method that was found on `o`, or what was found instead of one. */
 export function callMethodNamed(
+  m: Value | Method,
   o: Value,
-  name: string,
   args: Value[],
   names: string[],
   values: Value[],
 ): Value {
-  const m = protoOf(o)[`$${name}`];
-  if (typeof m === "function") {
-    if (isShort(args, names)) return m(o, ...args);
-    return callMethodKw(m, [o, ...args], names, values);
-  }
-  return callKw(callee(m, o, name), args, names, values);
+  if (typeof m !== "function") return callKw(m, args, names, values);
+  if (isShort(args, names)) return m(o, ...args);
+  return callMethodKw(m, [o, ...args], names, values);
 }
 
 /** Keyword arguments with `**mappings` among them, in order. */

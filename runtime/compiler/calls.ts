@@ -17,7 +17,7 @@ import {
   prop,
   sequence,
 } from "./js.ts";
-import { hold, isStable } from "./operands.ts";
+import { isStable } from "./operands.ts";
 import type { Fn } from "./unit.ts";
 
 /** Built-ins that read the caller's globals and locals. */
@@ -301,23 +301,29 @@ function general(fn: Fn, e: Call, callee: string): string {
   return call(fn.unit.abi("callKw"), callee, list, names, values);
 }
 
+/** The method is found before the arguments are evaluated. */
 function methodWithKeywords(fn: Fn, e: Call, func: Attribute): string {
+  const { unit } = fn;
+  const text = expr(fn, func.value);
+  const o = isSimple(text)
+    ? { ref: text, set: "", temp: null }
+    : held(fn, text);
+  const m = fn.temp();
+  const found = `${m}=${methodOf(fn, o.ref, func.attr)}`;
   if (hasPlainKeywords(e)) {
-    const { site, all } = keywordSite(fn, e, [expr(fn, func.value)]);
-    return call(fn.unit.abi("callNamedMethod"), literal(func.attr), all, site);
+    const { site, all } = keywordSite(fn, e, [o.ref]);
+    fn.release(o.temp, m);
+    return sequence(
+      o.set,
+      found,
+      call(unit.abi("callNamedMethod"), m, all, site),
+    );
   }
-  const o = hold(fn, expr(fn, func.value), e);
   const { list, names, values } = argumentLists(fn, e);
-  fn.release(o.temp);
+  fn.release(o.temp, m);
   return sequence(
     o.set,
-    call(
-      fn.unit.abi("callMethodNamed"),
-      o.ref,
-      literal(func.attr),
-      list,
-      names,
-      values,
-    ),
+    found,
+    call(unit.abi("callMethodNamed"), m, o.ref, list, names, values),
   );
 }
