@@ -5,8 +5,9 @@
  * It is `deno compile` of a small loader, which runs the bundle as a classic script
  * from V8's compiled form of it. That form is made here, by a first executable of the
  * same kind that writes it down after a start: no file is left anywhere when the
- * product runs. It belongs to one processor family; for another one than this
- * machine's the executable goes without, and starts slower.
+ * product runs. It belongs to one processor family. For another one than this
+ * machine's, `KRAIT_RUNNER` is a command that runs its programs, such as
+ * `qemu-aarch64 -L ROOT`; without it the executable goes without, and starts slower.
  *
  * `DENORT_BIN` names the base binary where Deno's own server cannot be reached; it
  * must be of the same version as the Deno that runs this.
@@ -18,6 +19,7 @@ import { parseArgs } from "@std/cli";
 import { FROZEN_MARK } from "../../lib/frozen_table.ts";
 import { ROOT } from "../checks/project.ts";
 import { deno } from "./_process.ts";
+import { checkBase } from "./base.ts";
 import { BUNDLE, bundle } from "./bundle.ts";
 
 /** Where the executable is written, below the project's root. */
@@ -103,17 +105,18 @@ async function compileLoader(
 
 /** Compiles the executable; its absolute path. */
 export async function compile(options: Options): Promise<string> {
+  await checkBase(options.target);
   await bundle();
   await Deno.mkdir(ROOT + FOLDER, { recursive: true });
   const bundled = await Deno.readTextFile(ROOT + BUNDLE);
   const frozenAt = bundled.lastIndexOf(FROZEN_MARK);
   await writePart(SCRIPT, asScript(bundled.slice(0, frozenAt)));
   await writePart(FROZEN, bundled.slice(frozenAt));
-  const hasCache = options.target === Deno.build.target;
+  const runner = runnerOf(options.target);
   const build = await buildData(options.target);
-  if (hasCache) await makeCache(options.target, build);
+  if (runner !== null) await makeCache(options.target, build, runner);
   await writePart("main.js", loader(build, false));
-  const parts = [SCRIPT, FROZEN, ...(hasCache ? [CACHE] : [])];
+  const parts = [SCRIPT, FROZEN, ...(runner !== null ? [CACHE] : [])];
   await compileLoader(options, parts);
   const { output } = options;
   return output.startsWith("/") ? output : ROOT + output;
@@ -136,13 +139,24 @@ async function buildData(target: string): Promise<string> {
   return [day, commit, target].filter((part) => part !== null).join(" ");
 }
 
+/** The words before a program of that machine, to run it here; null where none does. */
+function runnerOf(target: string): readonly string[] | null {
+  if (target === Deno.build.target) return [];
+  return Deno.env.get("KRAIT_RUNNER")?.trim().split(/\s+/) ?? null;
+}
+
 /** Writes V8's compiled form of the script. */
-async function makeCache(target: string, build: string): Promise<void> {
+async function makeCache(
+  target: string,
+  build: string,
+  runner: readonly string[],
+): Promise<void> {
   const output = `${FOLDER}/first`;
   await writePart("main.js", loader(build, true));
   await compileLoader({ target, output }, [SCRIPT, FROZEN]);
-  const { success, stderr } = await new Deno.Command(ROOT + output, {
-    args: ["-c", PROGRAM],
+  const [command, ...args] = [...runner, ROOT + output, "-c", PROGRAM];
+  const { success, stderr } = await new Deno.Command(command!, {
+    args,
     env: { KRAIT_CACHE: `${ROOT}${FOLDER}/${CACHE}` },
     stdin: "null",
     stdout: "null",
