@@ -116,7 +116,7 @@ export class PyType extends PyObject {
   }
 
   override delattr(name: string): void {
-    if (!this.isUser || !Object.hasOwn(this, `$${name}`)) {
+    if (!this.isUser || !isOwn(this, `$${name}`)) {
       throw noAttribute(this, name);
     }
     deleteClassAttribute(this, name);
@@ -269,33 +269,34 @@ function reorderForNative(parents: PyType[], native: PyType): PyType[] {
   return [first, ...parents.slice(0, i), ...parents.slice(i + 1)];
 }
 
-/** Copies what the bases after the first contribute. */
+/** Copies what the bases contribute, and notes whose changes concern the class. */
 function inheritFurther(type: PyType): void {
-  const chain = new Set<PyType>(type.bases[0]!.mro);
-  for (const t of [...type.mro].reverse()) {
-    if (t === type || chain.has(t) || !t.isUser) continue;
+  const keys = new Set<AttrKey>();
+  for (const t of type.mro) {
+    if (t === type || !t.isUser) continue;
     t.dependents.push(type);
-    for (const key of attributeKeys(t)) copyAttribute(type, t, key);
+    t.plain.clear();
+    for (const key of attributeKeys(t)) keys.add(key);
   }
-  // What the first chain defines below `object` wins again over later bases.
-  for (const t of [...type.bases[0]!.mro].reverse()) {
-    if (!t.isUser) continue;
-    t.dependents.push(type);
-    for (const key of attributeKeys(t)) copyAttribute(type, t, key);
-  }
+  for (const key of keys) copyAttribute(type, inherited(type, key)!, key);
+}
+
+/** True where the class has the attribute itself: not as a copy of a base's. */
+function isOwn(type: PyType, key: AttrKey): boolean {
+  return Object.prototype.propertyIsEnumerable.call(type, key);
+}
+
+/** The class written in Python from which the class has an attribute. */
+function inherited(type: PyType, key: AttrKey): PyType | undefined {
+  return type.mro.find((t) => t !== type && t.isUser && isOwn(t, key));
 }
 
 function attributeKeys(t: PyType): AttrKey[] {
   return Object.keys(t).filter((k) => k.startsWith("$")) as AttrKey[];
 }
 
-/** Marks attributes that a class holds as copies of a base's. */
-const copies = new WeakMap<PyType, Set<string>>();
-
+/** A copy is not enumerable, which tells it from an attribute of the class's own. */
 function copyAttribute(to: PyType, from: PyType, key: AttrKey): void {
-  const own = copies.get(to) ?? new Set();
-  copies.set(to, own);
-  own.add(key);
   Object.defineProperty(
     to,
     key,
@@ -319,7 +320,6 @@ export function setClassAttribute(
     type.proto[key] = value;
     return;
   }
-  copies.get(type)?.delete(key);
   if (Object.hasOwn(type, key)) {
     delete type[key];
     delete type.proto[key];
@@ -331,8 +331,16 @@ export function setClassAttribute(
     type.dependents.length === 0
   ) type.plain.add(key);
   else type.plain.delete(key);
+  refreshCopies(type, key);
+}
+
+/** Makes an attribute of subclasses right after the class's own has changed. */
+function refreshCopies(type: PyType, key: AttrKey): void {
   for (const d of type.dependents) {
-    if (copies.get(d)?.has(key)) copyAttribute(d, type, key);
+    if (isOwn(d, key)) continue;
+    const from = inherited(d, key);
+    if (from !== undefined) copyAttribute(d, from, key);
+    else unbind(d, key);
   }
 }
 
@@ -345,9 +353,17 @@ function isPlainValue(v: Value): boolean {
 
 /** Unbinds a name in a class. */
 export function deleteClassAttribute(type: PyType, name: string): void {
-  type.plain.delete(`$${name}`);
-  delete type[`$${name}`];
-  delete type.proto[`$${name}`];
+  const key: AttrKey = `$${name}`;
+  type.plain.delete(key);
+  unbind(type, key);
+  const from = type.bases.length > 1 ? inherited(type, key) : undefined;
+  if (from !== undefined) copyAttribute(type, from, key);
+  refreshCopies(type, key);
+}
+
+function unbind(type: PyType, key: AttrKey): void {
+  delete type[key];
+  delete type.proto[key];
 }
 
 /** Names whose functions are static, or class methods, without a decorator. */
