@@ -2,6 +2,7 @@
 // the program waits, and compares what it prints with `tests/examples/NAME.exp`. What
 // a program does and does not print is looked up on the board.
 //
+// KRAIT=path runs them with an executable or a bundle, and not in this process.
 // UPDATE=1 writes what was printed as the expected output; read the diff.
 
 import { assert, assertEquals } from "@std/assert";
@@ -11,27 +12,32 @@ import {
   type SimBoard,
 } from "../hal/sim/mod.ts";
 import { Interpreter } from "../mod.ts";
+import { engineCommand } from "./run_programs.ts";
 
 const EXAMPLES = new URL("../examples/", import.meta.url).pathname;
 const EXPECTED = new URL("./examples/", import.meta.url).pathname;
 const UPDATE = Deno.env.get("UPDATE") === "1";
+const KRAIT = Deno.env.get("KRAIT");
 
 /** What a program has left behind. */
 interface Run {
-  readonly board: SimBoard;
+  readonly output: string;
+  readonly code: number;
   /** The folder that it ran in. */
   readonly folder: string;
+  /** The details of what the board noted of a pin, in order. */
+  details(pin: string, what: string): string[];
 }
 
 /** The levels that a program gave a pin, in order. */
-function levels({ board }: Run, pin: string): string {
-  return board.log.entries(pin, "write").map(({ detail }) => detail).join("");
+function levels(run: Run, pin: string): string {
+  return run.details(pin, "write").join("");
 }
 
 /** The lengths of a PWM output's pulses in nanoseconds, in order. */
-function pulses({ board }: Run, pin: string): number[] {
-  return board.log.entries(pin, "pwm").filter(({ detail }) => detail !== "off")
-    .map(({ detail }) => parseInt(detail));
+function pulses(run: Run, pin: string): number[] {
+  return run.details(pin, "pwm").filter((detail) => detail !== "off")
+    .map((detail) => parseInt(detail));
 }
 
 /** What is to be seen on the board afterwards, beyond the output. */
@@ -70,21 +76,25 @@ const checks: { readonly [name: string]: (run: Run) => void } = {
   },
 };
 
-/** The board that an example comes with, or the starter kit. */
-function boardOf(name: string): SimBoard {
-  let text: string;
+/** The description of the board that an example comes with, if there is one. */
+function descriptionOf(name: string): object | null {
   try {
-    text = Deno.readTextFileSync(`${EXAMPLES}${name}.json`);
+    return JSON.parse(Deno.readTextFileSync(`${EXAMPLES}${name}.json`));
   } catch {
-    return makeSimBoard({ manual: true });
+    return null;
   }
-  return makeSimBoard(
-    { manual: true },
-    parseSimDescription(JSON.parse(text)),
-  );
 }
 
-function run(name: string, folder: string) {
+/** The board that an example comes with, or the starter kit. */
+function boardOf(name: string): SimBoard {
+  const description = descriptionOf(name);
+  return description === null
+    ? makeSimBoard({ manual: true })
+    : makeSimBoard({ manual: true }, parseSimDescription(description));
+}
+
+/** Runs an example in this process. */
+function runHere(name: string, folder: string): Run {
   const board = boardOf(name);
   const decoder = new TextDecoder();
   let output = "";
@@ -97,7 +107,49 @@ function run(name: string, folder: string) {
     stderr: sink,
   });
   const code = interpreter.runFile(`${EXAMPLES}${name}.py`);
-  return { board, output, code, folder };
+  const details = (pin: string, what: string) =>
+    board.log.entries(pin, what).map(({ detail }) => detail);
+  return { output, code, folder, details };
+}
+
+/** Runs an example on the same board by an engine of its own; its notes go to a file. */
+const DRIVER = `
+import json, sys
+from krait import sim
+program, board, notes = sys.argv[1:]
+sys.argv[:] = [program]
+sim.board(json.loads(board), manual=True)
+namespace = {"__name__": "__main__", "__file__": program}
+with open(program) as file:
+    code = compile(file.read(), program, "exec")
+exec(code, namespace)
+with open(notes, "w") as file:
+    json.dump(sim.log(), file)
+`;
+
+/** Runs an example by the engine that KRAIT names. */
+async function runThere(engine: string, name: string, folder: string) {
+  const notes = await Deno.makeTempFile();
+  try {
+    const board = JSON.stringify(descriptionOf(name));
+    const args = ["-c", DRIVER, `${EXAMPLES}${name}.py`, board, notes];
+    const { code, stdout, stderr } = await new Deno.Command("env", {
+      args: [...engineCommand(engine), ...args],
+      cwd: folder,
+      stdin: "null",
+    }).output();
+    const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+    const output = decode(stdout) + decode(stderr);
+    const lines: string[][] = code === 0
+      ? JSON.parse(Deno.readTextFileSync(notes))
+      : [];
+    const details = (pin: string, what: string) =>
+      lines.filter((line) => line[1] === pin && line[2] === what)
+        .map((line) => line[3]!);
+    return { output, code, folder, details };
+  } finally {
+    await Deno.remove(notes);
+  }
 }
 
 const before = Deno.cwd();
@@ -109,10 +161,12 @@ for (const { name: file } of Deno.readDirSync(EXAMPLES)) {
     name: `example ${name}`,
     sanitizeOps: false,
     sanitizeResources: false,
-    fn() {
+    async fn() {
       const folder = Deno.makeTempDirSync();
       try {
-        const result = run(name, folder);
+        const result = KRAIT === undefined
+          ? runHere(name, folder)
+          : await runThere(KRAIT, name, folder);
         const expected = `${EXPECTED}${name}.exp`;
         if (UPDATE) Deno.writeTextFileSync(expected, result.output);
         assertEquals(result.output, Deno.readTextFileSync(expected));
