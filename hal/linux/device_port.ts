@@ -42,6 +42,8 @@ export interface DevicePort {
   /** What a client uses: a path or an address. */
   readonly name: string;
   readonly isConnected: boolean;
+  /** Whether one client's last bytes may come together with the next one's first. */
+  readonly mixesClients: boolean;
   /** Announces news by SIGIO from now on, which must have a handler. */
   announce(): void;
   /** Notices clients that came and went. @returns true where one went */
@@ -77,6 +79,7 @@ function transferred(result: number): number {
 class PseudoTerminal implements DevicePort {
   readonly fd: number;
   readonly name: string;
+  readonly mixesClients = true;
   /** The clients' side, kept open so that its modes stay. */
   readonly #slave: number;
   readonly #watch: number;
@@ -194,6 +197,7 @@ function removeLink(target: string, link: string): void {
 /** A TCP socket that listens; the newest client is the one that counts. */
 class TcpPort implements DevicePort {
   readonly name: string;
+  readonly mixesClients = false;
   /** The client's socket; where there is none, one that nothing happens on. */
   readonly fd: number;
   readonly #listener: number;

@@ -234,14 +234,32 @@ class Device {
       this.port.close();
       Deno.exit(0);
     }
-    if (this.port.look()) this.#forgetClient();
     const { lineReader } = this.#vm;
-    while (lineReader.buffered < MOST_WAITING || !this.#isRunning) {
-      const n = this.port.read(this.#chunk);
-      if (n === 0) break;
-      this.#take(this.#chunk.subarray(0, n));
+    for (;;) {
+      const hadGone = this.port.look();
+      if (hadGone && !this.port.mixesClients) this.#forgetClient();
+      const isFull = this.#isRunning && lineReader.buffered >= MOST_WAITING;
+      const n = isFull ? 0 : this.port.read(this.#chunk);
+      const hasGone = this.port.look();
+      const bytes = this.#chunk.subarray(0, n);
+      if (hasGone || hadGone && this.port.mixesClients) {
+        this.#takeFromNext(bytes);
+      } else if (n === 0) break;
+      else this.#take(bytes);
     }
-    if (this.port.look()) this.#forgetClient();
+  }
+
+  /**
+   * Takes bytes that came when one client had gone and another may have come: the end
+   * of what the first one sent, then what the second one did. Tools begin with Ctrl-C.
+   */
+  #takeFromNext(bytes: Uint8Array): void {
+    const { isIdle } = this.#session;
+    this.#forgetClient();
+    if (!this.port.isConnected || !this.port.mixesClients) return;
+    const begin = bytes.lastIndexOf(CTRL_C);
+    if (begin >= 0) this.#take(bytes.subarray(begin));
+    else if (isIdle && !this.#isRunning) this.#take(bytes);
   }
 
   /** Keeps bytes for who reads them; Ctrl-C interrupts what runs. */

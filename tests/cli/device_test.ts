@@ -1,9 +1,10 @@
 // `krait device` over TCP, with a client of the tests' own. The real clients are in
 // `device_tools_test.ts`.
 
-import { assertEquals, assertMatch } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import { krait } from "./engine.ts";
 import { type Client, TestDevice } from "./device_client.ts";
+import { runCycles } from "./device_cycles.ts";
 
 async function withDevice(
   body: (device: TestDevice) => Promise<void>,
@@ -163,20 +164,11 @@ Deno.test("clients that go in the middle of a transfer disturb nobody", async ()
   });
 });
 
-Deno.test("many connections take no memory", async () => {
-  await withDevice(async (device) => {
-    const cycle = () =>
-      withClient(device, async (client) => {
-        await client.enterRaw();
-        assertEquals(await client.exec("print(1)"), ["1\r\n", ""]);
-      });
-    for (let i = 0; i < 50; i++) await cycle();
-    const before = device.memory;
-    for (let i = 0; i < 150; i++) await cycle();
-    const grown = (device.memory - before) / 2 ** 20;
-    // The engine compiles and collects meanwhile.
-    assertEquals(grown < 40, true, `${grown} MiB`);
-  });
+Deno.test("clients that come and go, or are killed, take no memory", async () => {
+  const counts = { cycles: 40, kills: 5 };
+  const findings = await runCycles(counts, () => {});
+  for (const found of findings) assert(found.isGood, JSON.stringify(found));
+  assertEquals(findings.length, 4);
 });
 
 Deno.test("an address of other machines needs a word", async () => {
