@@ -5,6 +5,7 @@
  * @module
  */
 
+import type { BusId } from "./i2c.ts";
 import type { Bit, PinId } from "./pin.ts";
 
 /** What is to happen, as in the `script` of a description. */
@@ -72,4 +73,6 @@ export interface Simulation {
   repair(name: string): void;
   /** Makes I2C transactions fail; `null` ends all faults. */
   failI2c(fault: BusFault | null): void;
+  /** A device holds SDA of a bus low until it has seen so many clock pulses. */
+  stickI2c(bus: BusId, pulses: number): void;
 }

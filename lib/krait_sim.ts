@@ -153,6 +153,12 @@ function failI2c(
   return None;
 }
 
+/** `stick_i2c(bus=0, pulses=9)`: a device holds SDA until so many clock pulses. */
+function stickI2c(hw: Hardware, bus: Value = 0, pulses: Value = 9): Value {
+  worldOf(hw).stickI2c(toSmall(bus), toSmall(pulses));
+  return None;
+}
+
 /** A function that changes the world and returns None. */
 function act(
   hw: Hardware,
@@ -217,6 +223,11 @@ function functionsOf(hw: Hardware): MethodTable {
     ),
     record: act(hw, 1, (world, on) => world.record(truth(on))),
     repair: act(hw, 1, (world, name) => world.repair(str(name))),
+    stick_i2c: between(
+      0,
+      2,
+      (bus?: Value, pulses?: Value) => stickI2c(hw, bus, pulses),
+    ),
     unplug: act(hw, 1, (world, name) => world.unplug(str(name))),
     voltage: fixed(
       1,

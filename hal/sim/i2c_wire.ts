@@ -61,6 +61,7 @@ export class I2cWire {
   }
 
   #clockUp(): void {
+    if (this.#segment.isStuck) this.#segment.pulse(1);
     if (this.#phase === "idle" || this.#phase === "deaf") return;
     const level = this.#segment.sda.level;
     const isSending = this.#phase === "send";

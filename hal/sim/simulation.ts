@@ -6,6 +6,7 @@
 
 import { Errno } from "../errno.ts";
 import { HalError } from "../errors.ts";
+import type { BusId } from "../i2c.ts";
 import { didYouMean } from "../names.ts";
 import type { Bit, PinId } from "../pin.ts";
 import type {
@@ -124,5 +125,9 @@ export class SimSimulation implements Simulation {
   failI2c(fault: BusFault | null): void {
     if (fault === null) this.#board.faults.clearI2c();
     else this.#board.faults.i2c(fault);
+  }
+
+  stickI2c(bus: BusId, pulses: number): void {
+    this.#board.i2cSegment(bus).stick(pulses);
   }
 }

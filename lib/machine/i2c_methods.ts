@@ -256,6 +256,8 @@ export const i2cMethods = {
     2,
     (self: PyI2cBase, buf: Value) => linesOf(self).write(readBuffer(buf)),
   ),
+  // Ours: frees a bus whose SDA a device holds; whether both lines are high then.
+  recover: fixed(1, (self: PyI2cBase) => self.bus.recover()),
   readfrom: between(3, 4, readFrom),
   readfrom_into: between(3, 4, readFromInto),
   writeto: between(3, 4, writeTo),
