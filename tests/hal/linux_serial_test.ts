@@ -75,10 +75,22 @@ Deno.test("LinuxSerialPort drops what came before it was opened", () => {
   // A terminal that nobody has open keeps nothing.
   const holder = new Gate().openDevice(path, OpenFlag.NOCTTY);
   const garbage = new TextEncoder().encode("\0\0old\n");
+  const waiting = () => {
+    const count = new Int32Array(1);
+    io().ioctl(holder, TtyIoctl.TIOCINQ, count);
+    return count[0]!;
+  };
+  // The kernel hands it over when it likes.
+  const arrives = () => {
+    const end = performance.now() + 5000;
+    while (waiting() < garbage.length && performance.now() < end);
+  };
   io().write(master, garbage, garbage.length);
+  arrives();
   const port = new LinuxSerialPort(new Gate(), path, {});
   assertEquals(port.available(), 0);
   io().write(master, garbage, garbage.length);
+  arrives();
   port.configure({ baudrate: 9600 });
   assertEquals(port.available(), garbage.length);
   port.close();
