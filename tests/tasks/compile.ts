@@ -15,6 +15,7 @@
  * @module
  */
 
+import { crc32 } from "node:zlib";
 import { parseArgs } from "@std/cli";
 import { FROZEN_MARK } from "../../lib/frozen_table.ts";
 import { ROOT } from "../checks/project.ts";
@@ -35,19 +36,26 @@ const CACHE = "krait.cache";
 const PROGRAM = "print(1)";
 
 /**
- * The loader. Its `import.meta` stands in for the bundle's, which is no module here:
+ * The loader. It checks what V8 would trust blindly: a damaged compiled form crashes.
+ * Its `import.meta` stands in for the bundle's, which is no module here:
  * only the paths of the file are used.
  */
-function loader(build: string, writesCache: boolean): string {
+function loader(build: string, writesCache: boolean, sum: number): string {
   return `\
 const build = ${JSON.stringify(build)};
 const { dirname } = import.meta;
 const { Script } = process.getBuiltinModule("node:vm");
-const text = Deno.readTextFileSync(dirname + "/${SCRIPT}");
+const { crc32 } = process.getBuiltinModule("node:zlib");
+const bytes = Deno.readFileSync(dirname + "/${SCRIPT}");
 let cachedData;
 try {
   cachedData = Deno.readFileSync(dirname + "/${CACHE}");
 } catch {}
+if (crc32(cachedData ?? "", crc32(bytes)) !== ${sum}) {
+  console.error(\`Cannot run \${Deno.execPath()}: it is damaged; copy it anew.\`);
+  Deno.exit(1);
+}
+const text = new TextDecoder().decode(bytes);
 const script = new Script(text, { filename: "${SCRIPT}", cachedData });
 const filename = dirname + "/${FROZEN}";
 const url = "file://" + filename;
@@ -115,9 +123,9 @@ export async function compile(options: Options): Promise<string> {
   const runner = runnerOf(options.target);
   const build = await buildData(options.target);
   if (runner !== null) await makeCache(options.target, build, runner);
-  await writePart("main.js", loader(build, false));
-  const parts = [SCRIPT, FROZEN, ...(runner !== null ? [CACHE] : [])];
-  await compileLoader(options, parts);
+  const parts = [SCRIPT, ...(runner !== null ? [CACHE] : [])];
+  await writePart("main.js", loader(build, false, checksum(parts)));
+  await compileLoader(options, [...parts, FROZEN]);
   const { output } = options;
   return output.startsWith("/") ? output : ROOT + output;
 }
@@ -125,6 +133,14 @@ export async function compile(options: Options): Promise<string> {
 /** Writes a file that goes into the executable. */
 function writePart(name: string, text: string): Promise<void> {
   return Deno.writeTextFile(`${ROOT}${FOLDER}/${name}`, text);
+}
+
+/** The CRC-32 of parts, one after the other. */
+function checksum(parts: readonly string[]): number {
+  return parts.reduce(
+    (sum, name) => crc32(Deno.readFileSync(`${ROOT}${FOLDER}/${name}`), sum),
+    0,
+  );
 }
 
 /** What `--version` tells of the executable: date, commit, target. */
@@ -152,7 +168,7 @@ async function makeCache(
   runner: readonly string[],
 ): Promise<void> {
   const output = `${FOLDER}/first`;
-  await writePart("main.js", loader(build, true));
+  await writePart("main.js", loader(build, true, checksum([SCRIPT])));
   await compileLoader({ target, output }, [SCRIPT, FROZEN]);
   const [command, ...args] = [...runner, ROOT + output, "-c", PROGRAM];
   const { success, stderr } = await new Deno.Command(command!, {
