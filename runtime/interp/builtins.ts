@@ -311,15 +311,19 @@ function round(v: Value, digits?: Value): Value {
 }
 
 function roundInt(i: bigint, unit: bigint): Value {
-  const half = unit / 2n;
+  return toInt(normal(nearest(i, unit) * unit));
+}
+
+/** The whole number nearest to `i / unit`, the even one of two. */
+function nearest(i: bigint, unit: bigint): bigint {
   let q = i / unit;
   let r = i - q * unit;
   if (r < 0n) {
     r += unit;
     q -= 1n;
   }
-  if (r > half || r === half && q % 2n !== 0n) q += 1n;
-  return toInt(normal(q * unit));
+  const isUp = 2n * r > unit || 2n * r === unit && q % 2n !== 0n;
+  return isUp ? q + 1n : q;
 }
 
 function normal(b: bigint): number | bigint {
@@ -331,13 +335,29 @@ function roundFloat(x: number, digits?: Value): Value {
     return toInt(toWhole(halfEven(x)));
   }
   const n = toSmall(digits);
-  if (!Number.isFinite(x) || n > 22) return new PyFloat(x);
-  if (n < 0) {
-    const unit = 10 ** -n;
-    return new PyFloat(halfEven(x / unit) * unit);
+  const size = Math.abs(x);
+  if (!Number.isFinite(x) || n > 323 || n >= 0 && size >= 2 ** 52) {
+    return new PyFloat(x);
   }
+  if (n < -308) return new PyFloat(x * 0);
+  if (n < 0 || n > 22) return new PyFloat(roundExact(x, n));
   // Decimal rounding of the exact value, as the text formatting does it.
   return new PyFloat(Number(formatValue(new PyFloat(x), `.${n}f`)));
+}
+
+/** Rounds what the double stands for exactly, a whole number by a power of two. */
+function roundExact(x: number, digits: number): number {
+  let whole = Math.abs(x);
+  let halvings = 0n;
+  for (; !Number.isInteger(whole); halvings++) whole *= 2;
+  const unit = 10n ** BigInt(Math.abs(digits));
+  const top = BigInt(whole) * (digits > 0 ? unit : 1n);
+  const q = nearest(top, (digits < 0 ? unit : 1n) << halvings);
+  const r = Number(`${q}e${-digits}`);
+  if (!Number.isFinite(r)) {
+    throw overflowError("rounded value too large to represent");
+  }
+  return x < 0 || Object.is(x, -0) ? -r : r;
 }
 
 function halfEven(x: number): number {

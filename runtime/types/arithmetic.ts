@@ -5,7 +5,12 @@
  * @module
  */
 
-import { typeError, valueError, zeroDivisionError } from "../core/errors.ts";
+import {
+  overflowError,
+  typeError,
+  valueError,
+  zeroDivisionError,
+} from "../core/errors.ts";
 import {
   type Int,
   intAdd,
@@ -115,7 +120,7 @@ function bigTrueDiv(a: bigint, b: bigint): number {
   if (q * y !== scaled) q |= 1n;
   const r = scaleDown(q, Number(shift));
   if (!Number.isFinite(r)) {
-    throw valueError("int too big to convert to float");
+    throw overflowError("int too big to convert to float");
   }
   return negative ? -r : r;
 }

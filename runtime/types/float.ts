@@ -14,6 +14,7 @@ import {
   hashInt,
   integer,
   intFromDouble,
+  norm,
 } from "../core/integer.ts";
 import {
   inherit,
@@ -113,10 +114,7 @@ function asRatio(x: number): Value {
     x *= 2;
     denominator *= 2n;
   }
-  return new PyTuple([
-    intFromDouble(x),
-    intFromDouble(Number(denominator)),
-  ]);
+  return new PyTuple([intFromDouble(x), norm(denominator)]);
 }
 
 /** `float`. */
