@@ -4,6 +4,8 @@
  * @module
  */
 
+import "./interp/translator.ts";
+
 export * from "./core/attributes.ts";
 export * from "./core/define.ts";
 export * from "./core/errors.ts";

@@ -6,8 +6,10 @@
  */
 
 import { linuxSystem } from "../../hal/linux/operating_system.ts";
-import { Interpreter, onDemand } from "../mod.ts";
-import type { InterpreterOptions, ModuleTable, OnDemand } from "../mod.ts";
+import { type OnDemand, onDemand } from "../core/lazy.ts";
+import { translation } from "../interp/code.ts";
+import { Interpreter } from "../interp/interpreter.ts";
+import type { InterpreterOptions, ModuleTable } from "../mod.ts";
 import type { BoardChoice } from "./hardware.ts";
 
 /** The library, the hardware and the prompt: see `rest.ts`. */
@@ -37,6 +39,29 @@ export async function loadRest(load: LoadRest): Promise<Rest> {
 /** The rest: in a bundle it is there when it is asked for. */
 function rest(): Rest | null {
   return loaded.rest ??= loaded.later?.now() ?? null;
+}
+
+/** Whether all of Krait is in one file, where `import()` has nothing to wait for. */
+export const isBundle: boolean = !import.meta.url.endsWith(
+  "/runtime/cli/engine.ts",
+);
+
+/** Loads the parser and the compiler. */
+export const loadTranslator = (): PromiseLike<unknown> =>
+  import("../interp/translator.ts");
+
+translation.load = () => {
+  if (isBundle) loadTranslator().then(() => {});
+  else loadNow("../interp/translator.ts");
+};
+
+/**
+ * Loads a file while a program runs: slower than `import()`, and only for programs
+ * that hide from it what they want, such as `eval` by another name.
+ */
+function loadNow(path: string): unknown {
+  const { createRequire } = process.getBuiltinModule("node:module");
+  return createRequire(import.meta.url)(path);
 }
 
 /** The library, without which a program begins that seems to import nothing. */

@@ -5,15 +5,18 @@
  * @module
  */
 
-import { getattr } from "../mod.ts";
+import { getattr } from "../core/attributes.ts";
 import type { Interpreter, InterpreterOptions, PyObject } from "../mod.ts";
 import {
+  isBundle,
   type LoadRest,
   loadRest,
+  loadTranslator,
   makeEngine,
   type Rest,
   restComesLater,
 } from "./engine.ts";
+import { compiledPrograms } from "./compiled_programs.ts";
 import { parseArguments, UsageError } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import type { HardwareOptions } from "./hardware_options.ts";
@@ -57,6 +60,7 @@ export async function main(load: LoadRest): Promise<void> {
   const hardware = await hardwareOf(args, load);
   if (hardware === null) return;
   const options = { ...optionsFrom(args), ...hardware.options };
+  if (!isBundle && !isCompiled(options, args)) await loadTranslator();
   // Loaded before the program where it is known by then: so it follows at once.
   if (wantsPrompt(args)) await (await loadRest(load)).prompt();
   const run = runThrough(options, (vm) => runAction(vm, args));
@@ -204,6 +208,23 @@ function mayImport({ action, inspect, verbose }: Arguments): boolean {
   }
 }
 
+/** Whether what is to be run was compiled before. */
+function isCompiled(
+  { programs, optimise = 0 }: Partial<InterpreterOptions>,
+  { action, compileOnly }: Arguments,
+): boolean {
+  if (programs === undefined || compileOnly) return false;
+  const known = (text: string, file: string) =>
+    programs.get({ text, file, mode: "exec", optimise }) !== null;
+  if (action.kind === "command") return known(action.source, "<stdin>");
+  if (action.kind !== "file") return false;
+  try {
+    return known(Deno.readTextFileSync(action.path), action.path);
+  } catch {
+    return true;
+  }
+}
+
 /** The world after one whose program asked for a restart. */
 function nextOf(
   vm: Interpreter,
@@ -256,6 +277,7 @@ function optionsFrom(args: Arguments): Partial<InterpreterOptions> {
   return {
     argv: args.argv,
     path: searchPath(),
+    programs: compiledPrograms(),
     optimise: args.optimise,
   };
 }

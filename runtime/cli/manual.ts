@@ -101,6 +101,10 @@ const environment: readonly Entry[] = [
   { name: "MICROPYPATH", help: "folders that modules are looked for in" },
   { name: "MICROPYINSPECT", help: "if set, as -i" },
   { name: "KRAIT_BOARD", help: "the hardware, as --board" },
+  {
+    name: "KRAIT_CACHE",
+    help: "the folder of compiled programs; if empty, none are kept",
+  },
   { name: "KRAIT_HISTORY", help: "the file of the prompt's history" },
   { name: "NO_COLOR", help: "if set, no colours" },
 ];

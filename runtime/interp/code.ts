@@ -1,18 +1,14 @@
 /**
- * Source text to runnable code: parse, compile, link. Compiled texts are kept in
- * memory by source and options.
+ * Source text to runnable code: translate and link.
  *
  * @module
  */
 
 import * as abi from "../abi.ts";
-import { compile, type CompileOptions } from "../compiler/mod.ts";
-import { exceptions, recursionError } from "../core/errors.ts";
+import type { CompileOptions } from "../compiler/mod.ts";
 import { PyObject, type Value } from "../core/object.ts";
 import { defineType } from "../core/define.ts";
 import type { Module } from "../syntax/ast.ts";
-import { parse, PySyntaxError, TooDeep } from "../syntax/mod.ts";
-import { hostErrors, PyException } from "../types/exception.ts";
 
 /** A module's function, linked to an interpreter. */
 export type Runnable = (globals: object, locals: object | null) => Value;
@@ -20,16 +16,48 @@ export type Runnable = (globals: object, locals: object | null) => Value;
 /** How a source is to be compiled. */
 export type Mode = CompileOptions["mode"];
 
-/** What `compile()` gives: parsed source, compiled as its use asks. */
-export class PyCode extends PyObject {
-  readonly #forms = new Map<string, string>();
+/** What `translator.ts` gives. */
+interface Translator {
+  parse: typeof import("../syntax/mod.ts").parse;
+  compile: typeof import("../compiler/mod.ts").compile;
+}
 
-  constructor(
-    readonly module: Module,
-    readonly file: string,
-    readonly mode: Mode,
-    readonly optimise: number,
-  ) {
+/**
+ * The parser and the compiler, which `translator.ts` puts here when it is loaded, and
+ * what loads it where nobody has.
+ */
+export const translation: {
+  translator: Translator | null;
+  load: () => void;
+} = { translator: null, load: () => {} };
+
+function translator(): Translator {
+  if (translation.translator === null) translation.load();
+  return translation.translator!;
+}
+
+/** A source, and all else that its compiled form depends on. */
+export interface Source {
+  readonly text: string;
+  readonly file: string;
+  readonly mode: Mode;
+  readonly optimise: number;
+}
+
+/** Keeps the compiled forms of whole modules from one process to the next. */
+export interface CompiledPrograms {
+  /** The JavaScript text; null where it is not known. */
+  get(source: Source): string | null;
+  /** Keeps a text, if that can be done. */
+  put(source: Source, text: string): void;
+}
+
+/** What `compile()` gives: a source, compiled as its use asks. */
+export class PyCode extends PyObject {
+  readonly #forms = new Map<boolean, string>();
+  #module: Module | null = null;
+
+  constructor(readonly source: Source) {
     super();
   }
 
@@ -37,52 +65,41 @@ export class PyCode extends PyObject {
     return "<code>";
   }
 
-  /** The JavaScript text of one form. */
+  /** Parses the source, once. @throws PySyntaxError */
+  parsed(): Module {
+    const { text, file, mode, optimise } = this.source;
+    return this.#module ??= translator().parse(text, {
+      mode,
+      file,
+      debug: optimise === 0,
+    });
+  }
+
+  /** The JavaScript text of one form. @throws PySyntaxError */
   text(separateLocals: boolean, builtins: ReadonlySet<string>): string {
-    const key = `${separateLocals}`;
-    let text = this.#forms.get(key);
+    let text = this.#forms.get(separateLocals);
     if (text === undefined) {
-      text = compile(this.module, {
-        file: this.file,
-        mode: this.mode,
-        optimise: this.optimise,
+      const { file, mode, optimise } = this.source;
+      text = translator().compile(this.parsed(), {
+        file,
+        mode,
+        optimise,
         separateLocals,
         builtins,
       });
-      this.#forms.set(key, text);
+      this.#forms.set(separateLocals, text);
     }
     return text;
+  }
+
+  /** Says what the text of the usual form is. */
+  isKnown(text: string): void {
+    this.#forms.set(false, text);
   }
 }
 
 /** `code`. */
 export const codeType = defineType("code", { js: PyCode });
-
-/** The SyntaxError that a Python program sees, with its place as traceback. */
-hostErrors.push({
-  type: PySyntaxError,
-  convert: (e) => {
-    const { kind, msg, file, line, block } = e as PySyntaxError;
-    const made = exceptions.make(kind, [msg]) as unknown as PyException;
-    const code = { file, name: block ?? undefined };
-    if (line > 0) made.trace = { code, line, next: null };
-    return made as unknown as Error;
-  },
-}, {
-  type: TooDeep,
-  convert: () => recursionError(),
-});
-
-/** Parses a source. @throws PySyntaxError */
-export function parseSource(
-  source: string,
-  file: string,
-  mode: Mode,
-  optimise: number,
-): PyCode {
-  const module = parse(source, { mode, file, debug: optimise === 0 });
-  return new PyCode(module, file, mode, optimise);
-}
 
 /** The JavaScript function that generated text is the body of. */
 type Linker = (rt: object, host: object) => Runnable;

@@ -18,7 +18,13 @@ import { PyBuiltinModule, PyModule, settle } from "../types/module.ts";
 import { PyList } from "../types/list.ts";
 import { PyTuple } from "../types/tuple.ts";
 import { installBuiltins } from "./bound_builtins.ts";
-import { link, type Mode, parseSource, PyCode, runtimeOf } from "./code.ts";
+import {
+  type CompiledPrograms,
+  link,
+  type Mode,
+  PyCode,
+  runtimeOf,
+} from "./code.ts";
 import { Importer } from "./importer.ts";
 import { LineReader } from "./line_reader.ts";
 import { Output, type Sink } from "./output.ts";
@@ -74,6 +80,8 @@ export interface InterpreterOptions {
   readonly stdin?: Uint8Array;
   /** `-O` level. */
   readonly optimise?: number;
+  /** Compiled programs of earlier processes; default none. */
+  readonly programs?: CompiledPrograms | undefined;
   /** The safepoint word of an interpreter that this one comes after. */
   readonly word?: Int32Array;
   /**
@@ -124,6 +132,7 @@ export class Interpreter {
   /** `sys.modules`. */
   readonly modules: PyDict = new PyDict();
   readonly table: ModuleTable;
+  readonly #programs: CompiledPrograms | null;
   readonly importer: Importer;
   /** The namespace of the built-ins: the module `builtins`. */
   readonly builtins: PyBuiltinModule;
@@ -166,6 +175,7 @@ export class Interpreter {
     this.openBoard = options.openBoard ?? null;
     this.startCause = options.startCause ?? 0;
     this.table = options.modules;
+    this.#programs = options.programs ?? null;
     this.stdout = new Output(
       options.stdout ?? this.#fileSink(1),
       options.stdout === undefined && system.isatty(1),
@@ -264,7 +274,7 @@ export class Interpreter {
           ? isDirectory(system, path)
           : this.files.isDirectory(path),
       runModule: (source: string, file: string, module: PyModule) => {
-        this.execute(this.parse(source, file, "exec"), module, null);
+        this.execute(this.program(source, file), module, null);
       },
     };
   }
@@ -315,11 +325,30 @@ export class Interpreter {
 
   /** Parses a source. @throws the Python SyntaxError */
   parse(source: string, file: string, mode: Mode): PyCode {
+    const { optimise } = this;
+    const code = new PyCode({ text: source, file, mode, optimise });
     try {
-      return parseSource(source, file, mode, this.optimise);
+      code.parsed();
     } catch (e) {
       throw toException(e);
     }
+    return code;
+  }
+
+  /** A whole module's code, compiled now or earlier. @throws the Python SyntaxError */
+  program(text: string, file: string): PyCode {
+    const programs = this.#programs;
+    if (programs === null) return this.parse(text, file, "exec");
+    const { optimise } = this;
+    const code = new PyCode({ text, file, mode: "exec", optimise });
+    try {
+      const known = programs.get(code.source);
+      if (known !== null) code.isKnown(known);
+      else programs.put(code.source, this.compile(code, false));
+    } catch (e) {
+      throw toException(e);
+    }
+    return code;
   }
 
   /** The JavaScript text of code, for globals or for locals of its own. */

@@ -85,7 +85,7 @@ function executeMain(
 ): void {
   vm.main.$__file__ = file;
   const text = typeof source === "string" ? source : decodeSource(source);
-  vm.execute(vm.parse(text, file, "exec"), vm.main, null);
+  vm.execute(vm.program(text, file), vm.main, null);
 }
 
 /** A program that is not there, or is there and cannot be read. */

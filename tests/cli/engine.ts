@@ -32,14 +32,15 @@ export interface Result {
 }
 
 /**
- * The environment of every child: nothing of Krait's own is set. What Deno needs is
+ * The environment of every child: no compiled programs are kept. What Deno needs is
  * kept, and where `deno task coverage` wants to find what ran.
  */
 function environment(given: Setting["env"]): { [name: string]: string } {
   const { PATH, HOME, DENO_DIR, DENO_COVERAGE_DIR } = Deno.env.toObject();
   const kept = { PATH, HOME, DENO_DIR, DENO_COVERAGE_DIR };
   const set = Object.entries(kept).filter(([, v]) => v !== undefined);
-  return { ...Object.fromEntries(set), NO_COLOR: "1", ...given };
+  const own = { NO_COLOR: "1", KRAIT_CACHE: "" };
+  return { ...Object.fromEntries(set), ...own, ...given };
 }
 
 function spawn(words: readonly string[], setting: Setting): Deno.ChildProcess {

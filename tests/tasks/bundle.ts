@@ -12,6 +12,7 @@
  */
 
 import { FROZEN_MARK } from "../../lib/frozen_table.ts";
+import { BUILD } from "../../runtime/cli/compiled_programs.ts";
 import { ROOT } from "../checks/project.ts";
 import { deno } from "./_process.ts";
 import {
@@ -34,13 +35,20 @@ const PROGRAM = "print(1)";
 export async function bundle(path = ROOT + BUNDLE): Promise<string> {
   await build("runtime/cli/start.ts", path, "--minify");
   const draft = namespacesLater(
-    importAtOnce(await Deno.readTextFile(path)),
+    importAtOnce(await withDigest(await Deno.readTextFile(path))),
   );
   await Deno.writeTextFile(path, draft);
   const text = arrange(draft, await coverage(path));
   const texts = await frozenTexts(`${ROOT}lib/frozen`);
   await Deno.writeTextFile(path, text + await packed(texts));
   return path;
+}
+
+/** Puts the text's digest where compiled programs are told from those of others. */
+async function withDigest(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return text.replaceAll(BUILD, digest.toHex());
 }
 
 /** Bundles what an entry imports. */
@@ -61,10 +69,15 @@ async function build(entry: string, output: string, ...options: string[]) {
 async function coverage(path: string): Promise<readonly CoveredFunction[]> {
   const folder = await Deno.makeTempDir();
   try {
-    const run = [`--coverage=${folder}`, "-A", path, "-c", PROGRAM];
-    const { ok, text } = await deno(["run", ...run]);
-    if (!ok) throw new Error(`Cannot run ${path}: ${text}`);
-    for await (const { name } of Deno.readDir(folder)) {
+    const env = { KRAIT_CACHE: `${folder}/programs` };
+    // The first run compiles the program; the second finds it compiled.
+    for (const options of [[], [`--coverage=${folder}`]]) {
+      const run = ["run", ...options, "-A", path, "-c", PROGRAM];
+      const { ok, text } = await deno(run, { env });
+      if (!ok) throw new Error(`Cannot run ${path}: ${text}`);
+    }
+    for await (const { name, isFile } of Deno.readDir(folder)) {
+      if (!isFile) continue;
       const data = JSON.parse(await Deno.readTextFile(`${folder}/${name}`));
       if (data.url === `file://${path}`) return data.functions;
     }
