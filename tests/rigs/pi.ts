@@ -3,7 +3,7 @@
  * its bcm2835 drivers, a thermometer and an EEPROM on I2C; the hardware
  * layer's tests run inside. Fetches what is missing.
  *
- *     deno run -A tests/rigs/pi.ts [--verbose] [--only=SUITE,...]
+ *     deno run -A tests/rigs/pi.ts [--verbose] [--only=SUITE,...] [--patience=N]
  *
  * @module
  */
@@ -18,7 +18,7 @@ import {
 import { Packages } from "./build/packages.ts";
 import { cacheFolder, run } from "./build/process.ts";
 import { boot, findQemu } from "./build/qemu.ts";
-import { onlySuite, RigReport } from "./build/report.ts";
+import { onlySuite, patience, RigReport } from "./build/report.ts";
 
 const HERE = new URL("./", import.meta.url).pathname;
 const TIMEOUT_SECONDS = 600;
@@ -35,7 +35,7 @@ async function buildInitrd(kernel: Kernel): Promise<string> {
     archive.file(`modules/${name}.ko`, await kernelModule(kernel, name));
   }
   archive.file("krait/guest.js", await bundleGuest(`${HERE}guest/pi_main.ts`));
-  await addPrograms(archive, `${HERE}programs/pi`);
+  await addPrograms(archive, `${HERE}programs`, "pi");
   await addDenoArm64(archive, kernel.root);
   const path = `${cacheFolder("pi")}/initrd`;
   await Deno.writeFile(path, archive.finish().stream());
@@ -91,7 +91,7 @@ async function main(): Promise<void> {
         `console=ttyAMA0,115200 quiet panic=1 RIG_ONLY=${onlySuite()}`,
       ],
     ],
-    timeoutSeconds: TIMEOUT_SECONDS,
+    timeoutSeconds: TIMEOUT_SECONDS * patience(),
   }, (line) => report.line(line));
   Deno.exit(report.finish(ended) ? 0 : 1);
 }

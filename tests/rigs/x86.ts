@@ -4,7 +4,7 @@
  * an SPI loopback, a PWM chip and a watchdog; the hardware layer's tests run
  * inside. Fetches and builds what is missing.
  *
- *     deno run -A tests/rigs/x86.ts [--verbose] [--only=SUITE,...]
+ *     deno run -A tests/rigs/x86.ts [--verbose] [--only=SUITE,...] [--patience=N]
  *
  * @module
  */
@@ -26,7 +26,7 @@ import {
 import { Packages } from "./build/packages.ts";
 import { cacheFolder } from "./build/process.ts";
 import { boot, findQemu } from "./build/qemu.ts";
-import { onlySuite, RigReport } from "./build/report.ts";
+import { onlySuite, patience, RigReport } from "./build/report.ts";
 
 const HERE = new URL("./", import.meta.url).pathname;
 const TIMEOUT_SECONDS = 900;
@@ -62,7 +62,7 @@ async function buildInitrd(
   const reference = await compileStatic(`${HERE}guest/reference.c`);
   archive.file("bin/reference", reference, 0o755);
   archive.file("krait/guest.js", await bundleGuest(`${HERE}guest/x86_main.ts`));
-  await addPrograms(archive, `${HERE}programs/x86`);
+  await addPrograms(archive, `${HERE}programs`, "x86");
   await addDeno(archive);
   const path = `${cacheFolder("x86")}/initrd`;
   await Deno.writeFile(path, archive.finish().stream());
@@ -96,7 +96,7 @@ async function main(): Promise<void> {
       ...["-kernel", kernel.image, "-initrd", initrd],
       ...["-append", `console=ttyS0 quiet panic=1 RIG_ONLY=${onlySuite()}`],
     ],
-    timeoutSeconds: TIMEOUT_SECONDS,
+    timeoutSeconds: TIMEOUT_SECONDS * patience(),
   }, (line) => report.line(line));
   Deno.exit(report.finish(ended) ? 0 : 1);
 }

@@ -69,17 +69,20 @@ export async function bundleGuest(
   return bytes;
 }
 
-/** Adds Krait, in one file, and the Python programs of a folder. */
+/** Adds Krait, in one file, and the Python programs of a rig and of both. */
 export async function addPrograms(
   archive: Cpio,
-  folder: string,
+  root: string,
+  rig: string,
 ): Promise<void> {
   const path = await Deno.makeTempFile({ suffix: ".js" });
   await bundle(path);
   archive.file("krait/krait.js", await Deno.readFile(path));
   await Deno.remove(path);
-  for (const { name } of Deno.readDirSync(folder)) {
-    archive.copy(`krait/programs/${name}`, `${folder}/${name}`);
+  for (const folder of [`${root}/both`, `${root}/${rig}`]) {
+    for (const { name } of Deno.readDirSync(folder)) {
+      archive.copy(`krait/programs/${name}`, `${folder}/${name}`);
+    }
   }
 }
 

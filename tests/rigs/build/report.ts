@@ -12,6 +12,15 @@ export function onlySuite(): string {
   return option?.slice("--only=".length) ?? "";
 }
 
+/**
+ * How many times the usual time a machine gets, `--patience=3`: where others work
+ * on the same processors, all of it takes longer.
+ */
+export function patience(): number {
+  const option = Deno.args.find((arg) => arg.startsWith("--patience="));
+  return Number(option?.slice("--patience=".length) ?? 1);
+}
+
 /** One test that ran. */
 export interface RigResult {
   readonly suite: string;

@@ -19,7 +19,7 @@ import type {
   I2cFixture,
 } from "../../hal/contracts/contract.ts";
 import { END_MARK } from "../build/qemu.ts";
-import { boardTests } from "./command_tests.ts";
+import { boardTests, killedTest, refusedTest } from "./command_tests.ts";
 import { pythonTests } from "./python_tests.ts";
 import { Runner } from "./runner.ts";
 
@@ -128,6 +128,8 @@ try {
   runner.tests("python", [
     ...pythonTests({ board: "auto" }),
     ...boardTests(["pinctrl-bcm2835", "GPIO17", "spidev0.0", "0x48", "0x50"]),
+    refusedTest("auto"),
+    killedTest("auto"),
   ]);
   runner.finish();
 } catch (error) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0
 //
 // A kernel module for the rig: an I2C adapter with a memory of 256 bytes at
-// 0x50, an SPI controller whose output is its input, with a spidev device on
+// 0x50 and a device that holds the clock, an SPI controller whose output is its input, with a spidev device on
 // it, and a PWM chip of four channels that only remembers its settings.
 // Debian's kernels have none of them. The buses take the time that the bytes
 // would take on their wires.
 
-#include <linux/delay.h>
 #include <linux/i2c.h>
+#include <linux/ktime.h>
 #include <linux/module.h>
 #include <linux/platform_device.h>
 #include <linux/pwm.h>
@@ -17,9 +17,21 @@
 
 static struct platform_device *rig_device;
 
+// Spins by the clock that programs read: udelay() counts loops where the processor
+// is emulated, and takes half or twice the time as the host has more or less to do.
+static void rig_wait_us(u64 us)
+{
+	ktime_t end = ktime_add_us(ktime_get(), us);
+
+	while (ktime_before(ktime_get(), end))
+		cpu_relax();
+}
+
 // The I2C adapter.
 
 #define MEMORY_ADDRESS 0x50
+// A device that holds the clock as soon as it gets a byte.
+#define HOLDING_ADDRESS 0x60
 // Nine clocks at 400 kHz.
 #define I2C_BYTE_US 22
 
@@ -46,7 +58,10 @@ static int rig_i2c_transfer(struct i2c_adapter *adapter,
 			    struct i2c_msg *messages, int count)
 {
 	for (int i = 0; i < count; i++) {
-		udelay(I2C_BYTE_US * (1 + messages[i].len));
+		rig_wait_us(I2C_BYTE_US * (1 + messages[i].len));
+		// A search sends it no byte.
+		if (messages[i].len > 0 && messages[i].addr == HOLDING_ADDRESS)
+			return -ETIMEDOUT;
 		if (messages[i].addr != MEMORY_ADDRESS)
 			return -ENXIO;
 		if (messages[i].flags & I2C_M_RD)
@@ -87,13 +102,7 @@ static int rig_transfer_one(struct spi_controller *controller,
 {
 	u64 bits = 8ull * transfer->len;
 
-	// In steps, because a long delay is not for udelay().
-	for (u64 us = div_u64(bits * 1000000, transfer->speed_hz); us > 0;) {
-		u64 step = min_t(u64, us, 100);
-
-		udelay(step);
-		us -= step;
-	}
+	rig_wait_us(div_u64(bits * 1000000, transfer->speed_hz));
 	if (transfer->rx_buf && transfer->tx_buf)
 		memmove(transfer->rx_buf, transfer->tx_buf, transfer->len);
 	else if (transfer->rx_buf)

@@ -21,15 +21,32 @@ def _folder(line):
     return "/sys/devices/platform/%s/%s/sim_gpio%d/" % (device, chip, line)
 
 
+def c(*args):
+    """What the rig's C program prints: nanoseconds."""
+    words = " ".join(str(arg) for arg in args)
+    if os.system("/bin/reference %s >/tmp/reference" % words):
+        raise OSError("reference " + words)
+    with open("/tmp/reference") as file:
+        return float(file.read())
+
+
+def chip():
+    return "/dev/" + _read(_CONFIG + "bank0/chip_name")
+
+
+def pull_file(line):
+    return _folder(line) + "pull"
+
+
 def drive(line, level):
-    _write(_folder(line) + "pull", "pull-up" if level else "pull-down")
+    _write(pull_file(line), "pull-up" if level else "pull-down")
 
 
 class Drive:
     """Drives one line, often."""
 
     def __init__(self, line):
-        self.file = open(_folder(line) + "pull", "wb", 0)
+        self.file = open(pull_file(line), "wb", 0)
 
     def __call__(self, level):
         self.file.write(b"pull-up" if level else b"pull-down")
