@@ -55,6 +55,14 @@ export class DeferredI2c {
     this.#run({ address, read: true, data: into });
   }
 
+  /** Writes and reads with a repeated START between, after whatever was kept back. */
+  writeRead(address: number, data: Uint8Array, into: Uint8Array): void {
+    const write = { address, read: false, data };
+    const read = { address, read: true, data: into };
+    if (this.#pending.length === 0) this.#bus.transfer([write, read]);
+    else this.#transfer([write, read]);
+  }
+
   /** Sends what was kept back, with a STOP. */
   flush(): void {
     if (this.isHolding) this.#transfer([]);

@@ -39,6 +39,9 @@ export interface EventSource {
  */
 export class SourceSet implements Iterable<EventSource> {
   readonly #sources = new Set<EventSource>();
+  /** The same, as they were at the version of the list. */
+  #list: readonly EventSource[] = [];
+  #listed = 0;
   #version = 0;
 
   /** Called when {@linkcode notify} is and when a source comes; for the hub. */
@@ -87,8 +90,15 @@ export class SourceSet implements Iterable<EventSource> {
 
   /** Drains every source; sources that appear meanwhile wait. */
   drainAll(): void {
-    for (const source of [...this.#sources]) {
-      if (this.#sources.has(source)) source.drain();
+    if (this.#listed !== this.#version) {
+      this.#list = [...this.#sources];
+      this.#listed = this.#version;
+    }
+    const version = this.#version;
+    for (const source of this.#list) {
+      if (version === this.#version || this.#sources.has(source)) {
+        source.drain();
+      }
     }
   }
 

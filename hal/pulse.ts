@@ -75,6 +75,8 @@ export type QuadraturePhases = 1 | 2 | 4;
 
 /** Position by the levels of A and B, in the order of a forward turn. */
 const GRAY = [0, 3, 1, 2] as const;
+/** The position at which a whole count begins: A low, B high. */
+const FIRST_OF_COUNT = 3;
 
 /**
  * A quadrature decoder, as `machine.Encoder` needs it.
@@ -85,13 +87,17 @@ const GRAY = [0, 3, 1, 2] as const;
 export class Quadrature {
   readonly #shift: number;
   #state: number;
-  #position = 0;
+  #position: number;
   #missed = 0;
 
   /** Starts from the levels of the two lines. */
   constructor(a: Bit, b: Bit, phases: QuadraturePhases = 1) {
     this.#shift = phases === 4 ? 0 : phases === 2 ? 1 : 2;
     this.#state = GRAY[a << 1 | b]!;
+    // Whole counts are where the first line moves while the second is high, as the
+    // ESP32 counts them, wherever it was switched on.
+    const begin = this.#state - FIRST_OF_COUNT & 3;
+    this.#position = begin & (1 << this.#shift) - 1;
   }
 
   /** The count in units of the chosen phases. */

@@ -1,6 +1,5 @@
 /**
- * `machine.Counter` and `machine.Encoder`: pulses counted from the kernel's edges. A
- * pin that is counted has no other interrupt.
+ * `machine.Counter` and `machine.Encoder`: pulses counted from the kernel's edges.
  *
  * @module
  */
@@ -31,6 +30,8 @@ import { type Hardware, hardwareOf, valid } from "./hardware.ts";
 import { irqObject } from "./irq.ts";
 import { MergedEdges } from "./merged_edges.ts";
 import { pinIdOf } from "./pin_argument.ts";
+import { SharedWatches } from "./shared_watch.ts";
+import { perInterpreter } from "../module.ts";
 
 const Irq = {
   IRQ_RESET: 1,
@@ -46,6 +47,8 @@ const Direction = { UP: 1, DOWN: -1 } as const;
 /** What counters and encoders have in common. */
 class PyCounting extends PyObject {
   declare hw: Hardware;
+  /** Ends the watch of each line. */
+  declare unwatches: (() => void)[] | undefined;
   declare lines: PinLine[];
   declare count: CountRange;
   declare match: number | null;
@@ -168,7 +171,8 @@ function lineOf(hw: Hardware, pin: Value): PinLine {
 
 /** Counts no more; the pins stay as they are. */
 function stop(self: PyCounting): void {
-  for (const line of self.lines ?? []) line.unwatch();
+  for (const unwatch of self.unwatches ?? []) unwatch();
+  self.unwatches = [];
   self.merged?.stop(self.hw.board);
   self.merged = undefined;
 }
@@ -183,11 +187,17 @@ function listen(
     inputs[index]!.onEdge(edge)
   );
   self.lines = inputs.map(({ line }) => line);
-  inputs.forEach(({ line, edges }, index) =>
-    line.watch(
-      { edges, debounceUs },
-      listener(self, (edge) => merged.push(index, edge)),
-    )
+  const watches = perInterpreter(
+    self.hw.vm,
+    "machine.watches",
+    () => new SharedWatches(),
+  );
+  self.unwatches = inputs.map(({ line, edges }, index) =>
+    watches.watch(line, {
+      edges,
+      debounceUs,
+      ...listener(self, (edge) => merged.push(index, edge)),
+    })
   );
   merged.start(self.hw.board);
   self.merged = merged;

@@ -13,7 +13,11 @@ import type { Interpreter, PolledFile, Waiting } from "../../runtime/mod.ts";
  * safepoint looks for itself: to start a thread takes longer than most programs
  * compute between two waits, and to tell it something is two system calls.
  */
-const PATIENCE_NS = { first: 20e6, later: 0.5e6 } as const;
+const PATIENCE_NS = { first: 20e6, later: 1e6 } as const;
+/** A wait from which on nobody else watches beside it. */
+const LONG_WAIT_MS = 1;
+
+const NOTHING: readonly Watched[] = [];
 
 /** Who has the hub. */
 export interface HubOwner {
@@ -83,6 +87,7 @@ export class Hub implements Waiting {
   sleepMs(ms: number): void {
     if (this.#board.clock.virtual) return this.#advance(ms);
     const most = this.#bounded(ms);
+    this.#beginWait(most);
     const watched = this.#descriptors();
     if (watched.length > 0) this.#vm.system.poll(watched, most);
     else if (most > 0) this.#vm.system.sleepMs(most);
@@ -99,6 +104,7 @@ export class Hub implements Waiting {
     }
     const watched = this.#descriptors();
     const most = this.#bounded(ms < 0 ? Infinity : ms);
+    this.#beginWait(most);
     system.poll([...polled, ...watched], most === Infinity ? -1 : most);
     this.#endWait();
     return polled.filter(({ revents }) => revents !== 0).length;
@@ -131,6 +137,11 @@ export class Hub implements Waiting {
   /** Whether a wait goes on whatever the board has to say. */
   get #waitsAlone(): boolean {
     return this.#isDeaf || this.#vm.pending.isRunning;
+  }
+
+  /** Two that wait for the same would both wake, and take turns at the processor. */
+  #beginWait(ms: number): void {
+    if (ms >= LONG_WAIT_MS) this.#marker?.arm(NOTHING, null);
   }
 
   #endWait(): void {

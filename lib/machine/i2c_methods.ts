@@ -153,7 +153,13 @@ function itemsOf(v: Value): readonly Value[] {
 
 /** A memory address as the bytes that are sent, the high one first. */
 function addressBytes(memaddr: Value, addrsize: Value | undefined): Uint8Array {
-  const bits = addrsize === undefined ? 8 : toSmall(addrsize);
+  // What is read most often, without the making of a loop.
+  if (addrsize === undefined) {
+    const one = new Uint8Array(1);
+    one[0] = toSmall(memaddr);
+    return one;
+  }
+  const bits = toSmall(addrsize);
   if (bits % 8 !== 0 || bits < 0 || bits > 32) {
     throw valueError("invalid addrsize");
   }
@@ -173,10 +179,7 @@ function readMemory(
   at: Uint8Array,
   into: Uint8Array,
 ): void {
-  const address = toSmall(addr);
-  const { deferred } = self;
-  deferred.write(address, [at], false);
-  deferred.read(address, into);
+  self.deferred.writeRead(toSmall(addr), at, into);
 }
 
 /** `readfrom_mem(addr, memaddr, nbytes, *, addrsize=8)` */
