@@ -69,6 +69,7 @@ export * from "./abi/match.ts";
 export * from "./abi/modules.ts";
 export * from "./abi/operators.ts";
 export * from "./abi/slices.ts";
+export * from "./abi/soft.ts";
 
 /** Where the methods of str stand. */
 export const STR: PyObject = primitives.str;

@@ -10,8 +10,8 @@ import type { Code } from "../core/function.ts";
 import { None, type PyObject, typeName, type Value } from "../core/object.ts";
 import { isSubtype, PyType } from "../core/type.ts";
 import {
-  exceptionTypes,
   isA,
+  isExceptionType,
   PyException,
   raised,
   toException,
@@ -41,23 +41,10 @@ export function safepoint(host: Host): void {
   host.safepoint();
 }
 
-/**
- * Notes the exception being handled; gives the one before. What ends the program
- * goes on instead.
- */
-export function enterHandler(host: Host, e: PyException): Value | null {
-  if (e.limit !== null) throw e;
-  const before = host.handled;
-  host.handled = e;
-  return before;
-}
-
 /** True where `except type` catches the exception. */
 export function matches(e: PyException, type: Value): boolean {
   if (e.T === type) return true;
-  if (
-    type instanceof PyType && isSubtype(type, exceptionTypes.BaseException!)
-  ) {
+  if (type instanceof PyType && isExceptionType(type)) {
     return isSubtype(e.T, type) ||
       type.accepts !== null && type.accepts(e);
   }

@@ -8,6 +8,7 @@ import type { Attribute, Slice, Subscript } from "../syntax/ast.ts";
 import { expr, stepTo } from "./emit.ts";
 import { call, isNumber, literal, prop, sequence } from "./js.ts";
 import { hold } from "./operands.ts";
+import { takesSoft } from "./soft.ts";
 import type { Fn } from "./unit.ts";
 
 /** `value.attr` */
@@ -43,16 +44,23 @@ export function subscript(fn: Fn, e: Subscript): string {
       ...bounds(fn, e.index),
     );
   }
+  const isSoft = takesSoft(fn, e);
   const o = hold(fn, expr(fn, e.value), e.index);
   const k = hold(fn, expr(fn, e.index), null);
-  const text = loadItem(fn, o.ref, k.ref);
+  const how = isSoft ? "softItem" : "getitem";
+  const text = loadItem(fn, o.ref, k.ref, how);
   fn.release(o.temp, k.temp);
   return sequence(o.set, k.set, text);
 }
 
 /** `o[k]` of simple operands. */
-export function loadItem(fn: Fn, o: string, k: string): string {
-  const slow = call(fn.unit.abi("getitem"), o, k);
+export function loadItem(
+  fn: Fn,
+  o: string,
+  k: string,
+  how: "getitem" | "softItem" = "getitem",
+): string {
+  const slow = call(fn.unit.abi(how), o, k);
   if (k.startsWith('"') || k.startsWith("(-") || isNumber(o)) return slow;
   const a = fn.temp();
   const v = fn.temp();

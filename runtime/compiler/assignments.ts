@@ -18,6 +18,7 @@ import { expr } from "./emit.ts";
 import { call, isNumber, isSimple, literal, prop } from "./js.ts";
 import { deleteName, loadName, storeName } from "./names.ts";
 import { hold } from "./operands.ts";
+import { handedBack, softly } from "./soft.ts";
 import type { Fn } from "./unit.ts";
 
 /** Assigns a value (simple text, evaluated) to a target: a statement. */
@@ -116,7 +117,8 @@ function isSimpleTarget(t: Expr): boolean {
 export function assignStatement(fn: Fn, st: Assign): string {
   const swapped = parallel(fn, st);
   if (swapped !== null) return swapped;
-  const text = expr(fn, st.value);
+  const { text, isSoft } = softly(fn, st.value);
+  if (isSoft) return assignSoftly(fn, st, text);
   const [only] = st.targets;
   if (st.targets.length === 1 && only!.kind === "Name") {
     return storeName(fn, only.id, text);
@@ -128,6 +130,15 @@ export function assignStatement(fn: Fn, st: Assign): string {
   const stores = st.targets.map((t) => assign(fn, t, v)).join("");
   fn.release(v);
   return `${v}=${text};${stores}`;
+}
+
+/** Assigns what a soft call gives, where it gives something. */
+function assignSoftly(fn: Fn, st: Assign, text: string): string {
+  const v = fn.temp();
+  const test = handedBack(fn, `(${v}=${text})`);
+  const stores = st.targets.map((t) => assign(fn, t, v)).join("");
+  fn.release(v);
+  return test + stores;
 }
 
 /** `a, b = x, y`: no tuple is made. */

@@ -18,6 +18,7 @@ import {
   sequence,
 } from "./js.ts";
 import { isStable } from "./operands.ts";
+import { askSoftly, takesSoft } from "./soft.ts";
 import type { Fn } from "./unit.ts";
 
 /** Built-ins that read the caller's globals and locals. */
@@ -135,8 +136,26 @@ function consumingCall(fn: Fn, e: Call, name: string): string | null {
 }
 
 function plainCall(fn: Fn, e: Call): string {
+  if (takesSoft(fn, e)) return softCall(fn, e);
   const f = checked(fn, expr(fn, e.func));
   return `${f.ref}.call(${e.args.map((a) => expr(fn, a)).join(",")})`;
+}
+
+/** A call that asks for the exception back: the request comes last. */
+function softCall(fn: Fn, e: Call): string {
+  const f = fn.temp();
+  const set = `${f}=${expr(fn, e.func)}`;
+  const args = e.args.map((a) => argument(fn, a));
+  fn.release(f, ...args.map((a) => a.temp));
+  const object = `(typeof ${f}==="object"?${f}:${
+    call(fn.unit.abi("notCallable"), f)
+  })`;
+  return sequence(
+    set,
+    ...args.map((a) => a.set),
+    askSoftly(fn, f),
+    `${object}.call(${args.map((a) => a.ref).join(",")})`,
+  );
 }
 
 /** Names of methods that strings have: worth a look at the type first. */
@@ -177,6 +196,7 @@ function methodCall(fn: Fn, e: Call, func: Attribute): string {
   const { unit } = fn;
   const sup = superCall(fn, e, func);
   if (sup !== null) return sup;
+  const isSoft = takesSoft(fn, e);
   const text = expr(fn, func.value);
   const stable = isSimple(text) && e.args.every((a) => isStable(fn, text, a));
   const o = stable ? { ref: text, set: "", temp: null } : held(fn, text);
@@ -190,6 +210,7 @@ function methodCall(fn: Fn, e: Call, func: Attribute): string {
     o.set,
     `${m}=${methodOf(fn, o.ref, func.attr)}`,
     ...args.map((a) => a.set),
+    isSoft ? askSoftly(fn, m) : "",
     conditional(`typeof ${m}==="function"`, bare, object),
   );
 }

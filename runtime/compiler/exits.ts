@@ -14,28 +14,44 @@ const BODY = "out";
 
 /** Goes to the handler around with an exception that has this frame's entry. */
 export function raiseEntered(fn: Fn, exception: string): string {
+  const { error, label } = landing(fn);
+  return `{${error}=${exception};break ${label};}`;
+}
+
+/**
+ * Raises an exception object here, on the line that `L` holds. The entry is made in
+ * place: a function for it would meet all classes of exceptions, which V8 does not
+ * like.
+ */
+export function raiseHere(fn: Fn, exception: string): string {
+  const { error, label } = landing(fn);
+  return `{${error}=${exception};${error}.trace={code:${fn.code},line:L,` +
+    `next:${error}.trace};break ${label};}`;
+}
+
+/** Where an exception goes that is raised here: its variable, the label to leave. */
+function landing(fn: Fn): { error: string; label: string } {
   const guard = fn.guards.findLast((g) => g.error !== null);
   if (guard === undefined) {
     fn.raises = true;
-    return `{E=${exception};break ${BODY};}`;
+    return { error: "E", label: BODY };
   }
   guard.isUsed = true;
-  return `{${guard.error}=${exception};break ${guard.label};}`;
+  return { error: guard.error!, label: guard.label };
 }
 
-/** Raises an exception object here, on the line that `L` holds. */
-export function raiseHere(fn: Fn, exception: string): string {
-  return raiseEntered(fn, call(fn.unit.abi("X"), exception, "L", fn.code));
-}
-
-/** The function's body with what happens to exceptions that leave it. */
-export function leaving(fn: Fn, body: string): string {
+/**
+ * The function's body with what happens to exceptions that leave it.
+ *
+ * @param handBack a statement before the exception is thrown, or ""
+ */
+export function leaving(fn: Fn, body: string, handBack = ""): string {
   const caught = call(fn.unit.abi("X"), "e", "L", fn.code);
   // V8 counts returns and jumps back, not throws, when it looks for hot functions:
   // without some turns one that always raises would be interpreted for ever.
   const turns = "for(L=16;L--;);";
   return fn.raises
-    ? `let E;${BODY}:{try{${body}}catch(e){E=${caught};}}${turns}throw E;`
+    ? `let E;${BODY}:{try{${body}}catch(e){E=${caught};}}${handBack}${turns}throw E;`
     : `try{${body}}catch(e){e=${caught};${turns}throw e;}`;
 }
 
@@ -68,6 +84,7 @@ export function protect(
     loops: fn.loops.length,
     exits: exits ? new Map() : null,
     leave: "",
+    isSoft: false,
   };
   fn.guards.push(guard);
   const body = emit();
@@ -75,8 +92,10 @@ export function protect(
   const label = guard.isUsed ? `${guard.label}:` : "";
   const state = guard.exits?.size ? `${stateOf(fn, guard)}=0;` : "";
   const caught = call(unit.abi("X"), "e", "L", fn.code);
+  // A call that failed before its function began did not take the request back.
+  const unasked = guard.isSoft ? `${unit.abi("soft")}.asked=0;` : "";
   const text = `${error}=undefined;${state}${label}{try{${body}}catch(e){` +
-    `${error}=${caught};}}`;
+    `${unasked}${error}=${caught};}}`;
   return { text, error, guard };
 }
 
@@ -89,6 +108,7 @@ export function leavingBy(fn: Fn, leave: string, emit: () => string): string {
     loops: fn.loops.length,
     exits: null,
     leave,
+    isSoft: false,
   });
   const text = emit();
   fn.guards.pop();

@@ -11,15 +11,21 @@ import { docstring, functionNotes, type Thunk } from "./about.ts";
 import { block, expr } from "./emit.ts";
 import { leaving } from "./exits.ts";
 import { call, isSimple, variable } from "./js.ts";
+import { handsBack } from "./soft.ts";
 import { Fn } from "./unit.ts";
 
 /**
  * Statement and line prologue of a block, with the frame added to tracebacks. The
  * block ends by returning.
  */
-export function framed(fn: Fn, body: string, line: number): string {
+export function framed(
+  fn: Fn,
+  body: string,
+  line: number,
+  handBack = "",
+): string {
   const first = fn.unit.options.optimise >= 3 ? 1 : line;
-  const text = leaving(fn, body);
+  const text = leaving(fn, body, handBack);
   return `let L=${first};${fn.declarations()}${text}`;
 }
 
@@ -218,12 +224,15 @@ function fillDefaults(args: readonly Arg[], defaults: Defaults): string {
 function plainFunction(inner: Fn, shape: Shape, body: string): string {
   const { unit } = inner;
   const { args, name, line } = shape.parts;
-  const core = framed(inner, safepoint(inner) + body, line);
+  const isSimple = isSimpleShape(args);
+  const soft = inner.raises && isSimple ? handsBack(inner) : null;
+  const all = safepoint(inner) + body;
+  const core = framed(inner, all, line, soft?.leave);
   const jsName = functionName(name);
-  if (isSimpleShape(args)) {
-    return `${unit.abi("fn")}(function ${jsName}(${simpleParameters(shape)}){${
-      arityChecks(inner, shape)
-    }${core}},${shape.code})`;
+  if (isSimple) {
+    return `${unit.abi(soft === null ? "fn" : "fnSoft")}(function ${jsName}(${
+      simpleParameters(shape)
+    }){${soft?.enter ?? ""}${arityChecks(inner, shape)}${core}},${shape.code})`;
   }
   const raw = `function ${jsName}(${rawParameters(args)}){${
     fillDefaults([...shape.positional, ...args.kwonly], shape.defaults)

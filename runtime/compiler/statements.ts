@@ -4,7 +4,14 @@
  * @module
  */
 
-import type { Assert, Import, ImportFrom, Raise, Stmt } from "../syntax/ast.ts";
+import type {
+  Assert,
+  Expr,
+  Import,
+  ImportFrom,
+  Raise,
+  Stmt,
+} from "../syntax/ast.ts";
 import { assignStatement, augAssign, deleteTarget } from "./assignments.ts";
 import { classDef } from "./classes.ts";
 import { constStatement } from "./constants.ts";
@@ -12,8 +19,9 @@ import { forLoop, ifStatement, whileLoop } from "./control.ts";
 import { cond, expr } from "./emit.ts";
 import { exitBy, raiseEntered, raiseHere } from "./exits.ts";
 import { functionDef, lineMark } from "./functions.ts";
-import { array, call, literal } from "./js.ts";
+import { array, call, conditional, literal } from "./js.ts";
 import { storeName } from "./names.ts";
+import { handedBack, softly } from "./soft.ts";
 import { matchStatement } from "./patterns.ts";
 import { tryStatement, withStatement } from "./try.ts";
 import type { Fn } from "./unit.ts";
@@ -50,7 +58,7 @@ function bare(fn: Fn, st: Stmt): string {
         value: st.value,
       });
     case "Return":
-      return returnStatement(fn, st.value === null ? null : expr(fn, st.value));
+      return returnStatement(fn, st.value);
     case "If":
       return ifStatement(fn, st);
     case "While":
@@ -99,12 +107,18 @@ function exprStatement(fn: Fn, e: Parameters<typeof expr>[1]): string {
     return `${call(fn.unit.abi("replPrint"), "I", expr(fn, e))};`;
   }
   if (e.kind === "Str" || e.kind === "Int") return "";
-  return `${expr(fn, e)};`;
+  const { text, isSoft } = softly(fn, e);
+  return isSoft ? handedBack(fn, text) : `${text};`;
 }
 
 /** `return value`; an async generator only ends. */
-function returnStatement(fn: Fn, value: string | null): string {
-  return exitBy(fn, "return", value ?? fn.unit.abi("None"));
+function returnStatement(fn: Fn, value: Expr | null): string {
+  if (value === null) return exitBy(fn, "return", fn.unit.abi("None"));
+  const { text, isSoft } = softly(fn, value);
+  if (!isSoft) return exitBy(fn, "return", text);
+  const v = fn.temp();
+  fn.release(v);
+  return `${handedBack(fn, `(${v}=${text})`)}${exitBy(fn, "return", v)}`;
 }
 
 /** `@micropython.native` and its like choose an emitter; there is only one here. */
@@ -141,12 +155,19 @@ function raise(fn: Fn, st: Raise): string {
     return raiseEntered(fn, current ?? call(unit.abi("reraise")));
   }
   const exc = expr(fn, st.exc);
-  return raiseHere(
-    fn,
-    st.cause === null
-      ? call(unit.abi("raised"), exc)
-      : call(unit.abi("raisedFrom"), "I", exc, expr(fn, st.cause)),
-  );
+  if (st.cause !== null) {
+    const { cause } = st;
+    return raiseHere(
+      fn,
+      call(unit.abi("raisedFrom"), "I", exc, expr(fn, cause)),
+    );
+  }
+  const raised = unit.abi("raised");
+  if (st.exc.kind !== "Call") return raiseHere(fn, call(raised, exc));
+  const t = fn.temp();
+  fn.release(t);
+  const made = `(${t}=${exc}).limit===null`;
+  return raiseHere(fn, conditional(made, t, call(raised, t)));
 }
 
 function assertStatement(fn: Fn, st: Assert): string {

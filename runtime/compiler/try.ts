@@ -5,7 +5,13 @@
  * @module
  */
 
-import type { ExceptHandler, Try, With, WithItem } from "../syntax/ast.ts";
+import type {
+  ExceptHandler,
+  Expr,
+  Try,
+  With,
+  WithItem,
+} from "../syntax/ast.ts";
 import { assign } from "./assignments.ts";
 import { ends_, intersection } from "./control.ts";
 import { block, expr } from "./emit.ts";
@@ -75,18 +81,17 @@ function handled(fn: Fn, st: Try): string {
   const catchAll = st.handlers.some((h) => h.type === null)
     ? ""
     : `else${raiseEntered(fn, error)}`;
-  const state = `${p}=${unit.abi("enterHandler")}(I,${error});`;
+  // What ends the program goes on past every handler.
+  const state = `${p}=I.handled;if(${error}.limit!==null)throw ${error};` +
+    `I.handled=${error};`;
   return `${text}if(${error}!==undefined){${state}${
     handlers.join("else ")
   }${catchAll}}${orelse}`;
 }
 
 function handler(fn: Fn, h: ExceptHandler, e: string, p: string): string {
-  const { unit } = fn;
   const line = h.type === null ? "" : lineMark(fn, h.line);
-  const match = h.type === null
-    ? ""
-    : call(unit.abi("matches"), e, expr(fn, h.type));
+  const match = h.type === null ? "" : matching(fn, h.type, e);
   const test = h.type === null
     ? ""
     : `if((${line === "" ? "" : `${line.slice(0, -1)},`}${match}))`;
@@ -97,6 +102,16 @@ function handler(fn: Fn, h: ExceptHandler, e: string, p: string): string {
     : boundHandler(fn, h, h.name, e);
   fn.handlers.pop();
   return `${test}{${body}${ends_(h.body) ? "" : `I.handled=${p};`}}`;
+}
+
+/** The test of `except type`: the class itself is found in place. */
+function matching(fn: Fn, type: Expr, e: string): string {
+  const text = expr(fn, type);
+  const matches = fn.unit.abi("matches");
+  if (type.kind === "Tuple") return call(matches, e, text);
+  const t = fn.temp();
+  fn.release(t);
+  return `(${e}.T===(${t}=${text})||${call(matches, e, t)})`;
 }
 
 /** A handler with `as name`: the name is unbound however the handler is left. */

@@ -164,6 +164,8 @@ export interface Guard {
   readonly exits: Map<Exit, number> | null;
   /** What a passing `break` or `continue` does first. */
   readonly leave: string;
+  /** True where a call in the block may hand its exception back: see `soft.ts`. */
+  isSoft: boolean;
 }
 
 /** One JavaScript function being emitted. */
@@ -177,6 +179,8 @@ export class Fn {
   readonly guards: Guard[] = [];
   /** True where a `raise` jumps out of the function's body. */
   raises = false;
+  /** The call that may hand its exception back, until it is emitted: see `soft.ts`. */
+  soft: Expr | null = null;
   /** True where a generator may have something to do when it is closed. */
   isGuarded = false;
   /** Every `let` that the function needs. */

@@ -53,11 +53,13 @@ export class PyFunction extends PyObject {
    * @param raw takes every parameter in order (positional, *args tuple, keyword-only,
    *   **kwargs dict); `undefined` where a default is to be used. The same as `call`
    *   for functions that have only positional parameters.
+   * @param soft 1 where `call` hands its exception back when asked (`runtime/compiler/soft.ts`)
    */
   constructor(
     override readonly call: Entry,
     readonly code: Code,
     readonly raw: Entry,
+    readonly soft: number = 0,
   ) {
     super();
   }
@@ -108,6 +110,7 @@ export function address(o: object): string {
 export function bare(f: PyFunction): Method {
   const m = f.call as Method;
   m.py = f;
+  m.soft = f.soft;
   return m;
 }
 

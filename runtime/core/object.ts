@@ -24,6 +24,8 @@ export interface Method {
   (self: Value, ...args: Value[]): Value;
   /** The callable object that this method is the bare form of, once made. */
   py?: PyObject;
+  /** 1 where it hands its exception back when asked. */
+  soft?: number;
 }
 
 /** What an iterator hands out: a value, or `undefined` at the end. */

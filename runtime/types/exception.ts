@@ -89,6 +89,12 @@ const special: {
 export const exceptionTypes: { readonly [name: string]: PyType } = Object
   .create(null);
 
+/** True for BaseException and the classes under it. */
+export function isExceptionType(type: PyType): boolean {
+  // Exceptions alone have this on their prototype.
+  return (type.proto as PyException).limit === null;
+}
+
 /** True where the exception is of this built-in class. */
 export function isA(e: unknown, name: string): boolean {
   return e instanceof PyException && isSubtype(e.T, exceptionTypes[name]!);
@@ -263,7 +269,7 @@ export const internalErrors: WeakMap<object, Error> = new WeakMap();
 /** What `raise v` throws: an instance, or a new one of a class. */
 export function raised(v: Value): PyException {
   if (v instanceof PyException) return v;
-  if (v instanceof PyType && isSubtype(v, exceptionTypes.BaseException!)) {
+  if (v instanceof PyType && isExceptionType(v)) {
     const e = v.call();
     if (e instanceof PyException) return e;
   }
