@@ -10,6 +10,8 @@ import { ControlChar, Termios2, TtyIoctl } from "./uapi.ts";
 
 /** Bits of `c_iflag` that change what is typed. */
 const INPUT_CHANGES = 0x2 | 0x10 | 0x20 | 0x40 | 0x80 | 0x100 | 0x400;
+/** `INLCR`, `IGNCR` and `ICRNL` of `c_iflag`. */
+const LINE_END_CHANGES = 0x40 | 0x80 | 0x100;
 /** `OPOST` of `c_oflag`. */
 const OUTPUT_PROCESSING = 0x1;
 /** `ISIG`, `ICANON`, `ECHO` and `IEXTEN` of `c_lflag`. */
@@ -62,12 +64,13 @@ export class TerminalModes {
   }
 
   /**
-   * Bytes come as in raw mode, but Ctrl-C and its like are signals, line ends are
-   * what they were, and output is processed.
+   * Bytes come as in raw mode, line ends among them, but Ctrl-C and its like are
+   * signals, and output is processed.
    */
   quiet(): void {
     if (this.#now === "quiet" || !this.#look()) return;
     const modes = this.#original!.slice();
+    clear(modes, Termios2.iflag, LINE_END_CHANGES);
     clear(modes, Termios2.lflag, LINE_EDITING & ~SIGNALS);
     modes[Termios2.cc + ControlChar.VMIN] = 1;
     modes[Termios2.cc + ControlChar.VTIME] = 0;

@@ -11,7 +11,7 @@ import {
   restoreDefaultSignal,
 } from "../../hal/linux/interrupt.ts";
 import { PollBit, processes, Signal } from "../../hal/linux/libc.ts";
-import { TerminalModes } from "../../hal/linux/terminal.ts";
+import { TerminalModes, type TerminalSize } from "../../hal/linux/terminal.ts";
 import {
   encodeUtf8,
   formatException,
@@ -25,6 +25,7 @@ import { colouredPrompt, colouredReport, wantsColour } from "./colours.ts";
 import { type Outcome, runEntry } from "./entry.ts";
 import { HINT, MARK_PASTE } from "./first_light.ts";
 import { HistoryFile } from "./history_file.ts";
+import { Interjections } from "./interjections.ts";
 import { namesOf } from "./names.ts";
 import { banner } from "./version.ts";
 import { warmUps } from "./warm_up.ts";
@@ -47,10 +48,11 @@ class Prompt {
   /** Signals that end the process: the terminal is restored first. */
   readonly #ending = new Int32Array(new SharedArrayBuffer(8));
   #endingSignals: InterruptHandle | null = null;
-  #columns: number;
+  #size: TerminalSize = { rows: 0, columns: 0 };
   #colour: boolean;
   /** True while the line editor has the terminal. */
   #isEditing = false;
+  #interjections: Interjections | null = null;
 
   constructor(
     readonly vm: Interpreter,
@@ -59,7 +61,7 @@ class Prompt {
   ) {
     this.#modes = shown ?? new TerminalModes(0);
     this.#isTerminal = vm.system.isatty(0);
-    this.#columns = this.#isTerminal ? this.#modes.size().columns : 0;
+    if (this.#isTerminal) this.#size = this.#modes.size();
     this.#colour = wantsColour({
       noColor: vm.system.getenv("NO_COLOR"),
       term: vm.system.getenv("TERM"),
@@ -73,7 +75,12 @@ class Prompt {
       banner: () => `${banner()}\n${HINT}`,
       names: namesOf(vm),
     });
-    this.#session.editor.screen.columns = this.#columns || Infinity;
+    this.#measure();
+  }
+
+  /** The terminal's width; 0 where it has none, with a program before it. */
+  get #columns(): number {
+    return this.#size.columns;
   }
 
   /** Runs until the end. @returns the exit code */
@@ -145,8 +152,9 @@ class Prompt {
 
   #write(data: string | Uint8Array): void {
     if (this.#isMuted) return;
-    const { stdout } = this.vm;
-    stdout.writeBytes(typeof data === "string" ? encodeUtf8(data) : data);
+    const bytes = typeof data === "string" ? encodeUtf8(data) : data;
+    if (this.#interjections !== null) this.#interjections.write(bytes);
+    else this.vm.stdout.writeBytes(bytes);
   }
 
   #prompts() {
@@ -168,6 +176,7 @@ class Prompt {
   #edit(): void {
     if (!this.#isTerminal) return;
     this.#isEditing = this.#modes.raw();
+    this.#measure();
     this.#setCooked(this.#isEditing);
     this.#endingSignals?.resume();
     if (this.#columns > 0) this.#write(MARK_PASTE);
@@ -231,12 +240,25 @@ class Prompt {
     if (this.#isTerminal) {
       this.#lend();
       this.#handleSignals();
+      if (this.#columns > 0) this.#interjections = this.#watchOutput();
     }
     const input = { fd: 0, events: PollBit.IN, revents: 0 };
     for (const step of warmUps(vm, namesOf(vm))) {
       if (vm.system.poll([input], 0) > 0) return;
       step();
     }
+  }
+
+  /** A program before the terminal gets what callbacks print as it comes. */
+  #watchOutput(): Interjections {
+    const isShown = () => this.#isEditing && !this.#session.isRaw;
+    return new Interjections(this.vm, {
+      get isShown() {
+        return isShown();
+      },
+      hide: () => this.#session.hide(),
+      show: () => this.#session.show(),
+    });
   }
 
   #handleSignals(): void {
@@ -254,11 +276,21 @@ class Prompt {
   #onSignal(): void {
     if (!this.#isEditing) return;
     if (this.#ending[0] !== 0) this.#end(this.#ending[1]!);
-    const { columns } = this.#modes.size();
-    if (columns !== this.#columns && columns > 0) {
-      this.#columns = columns;
-      if (!this.#session.isRaw) this.#session.editor.resize(columns);
-    }
+    if (!this.#measure() || this.#session.isRaw) return;
+    this.#session.hide();
+    this.#session.show();
+    this.#interjections?.forget();
+  }
+
+  /** Looks how large the terminal is. @returns whether that is news */
+  #measure(): boolean {
+    const size = this.#isTerminal ? this.#modes.size() : this.#size;
+    const { rows, columns } = this.#size;
+    const { screen } = this.#session.editor;
+    this.#size = size;
+    screen.columns = size.columns || Infinity;
+    screen.rows = size.rows || Infinity;
+    return rows !== size.rows || columns !== size.columns;
   }
 
   /** Ends by a signal, the terminal restored. */
@@ -288,6 +320,7 @@ class Prompt {
       // Ctrl-C that came late, or what a callback raised: a new prompt.
       const exception = toException(e);
       if (!isA(exception, "KeyboardInterrupt")) vm.report(exception);
+      this.#interjections?.forget();
       this.#write("\r\n");
       this.#session.prompt();
       return null;

@@ -24,6 +24,8 @@ export class Output {
   broken = false;
   /** True where a line of text ends with `\r\n`, as on a device; bytes stay as they are. */
   isCooked = false;
+  /** Is told what is about to be sent. */
+  before: Sink | null = null;
 
   /**
    * @param sink where the bytes go
@@ -62,6 +64,7 @@ export class Output {
   }
 
   #send(bytes: Uint8Array): void {
+    this.before?.(bytes);
     try {
       this.sink(bytes);
     } catch (e) {

@@ -48,7 +48,7 @@ function namesAt(
   if (/^\s*(?:import\s+(?:.*,\s*)?|from\s+)$/.test(before)) {
     return names.modules(chain);
   }
-  if (/^\s*from\s+\S+\s+$/.test(before)) return ["import"];
+  if (/^\s*from\s+\S+\s+$/.test(before)) return [IMPORT];
   return names.attributes(chain);
 }
 

@@ -85,11 +85,9 @@ export class LineEditor {
     this.host.write(this.screen.draw(this.view));
   }
 
-  /** The terminal has another width now. */
-  resize(columns: number): void {
-    const { screen } = this;
-    screen.columns = columns;
-    this.host.write(screen.redraw(this.view, this.view));
+  /** Takes the entry from the screen. */
+  hide(): void {
+    this.host.write(this.screen.erase(this.view));
   }
 
   /** Puts the cursor below the entry, before something else is written. */

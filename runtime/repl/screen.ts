@@ -45,6 +45,10 @@ export function moveBack(columns: number): string {
 export class Screen {
   /** Columns; Infinity where nobody knows. */
   columns = Infinity;
+  /** Rows; of an entry that has more, the part around the cursor is shown. */
+  rows = Infinity;
+  /** The first row of such an entry that is shown. */
+  #top = 0;
   prompts: Prompts = { first: "", rest: "", shownFirst: "", shownRest: "" };
 
   #prompt(index: number): string {
@@ -88,8 +92,18 @@ export class Screen {
     return this.#shown(0);
   }
 
-  /** From the cursor's place to below the entry. */
+  /** How many rows an entry takes. */
+  #height(text: string): number {
+    return this.#place({ text, cursor: text.length }).row + 1;
+  }
+
+  #isTall({ text }: View): boolean {
+    return this.rows !== Infinity && this.#height(text) > this.rows;
+  }
+
+  /** From the cursor's place to below the entry, all of which is there then. */
   leave(view: View): string {
+    if (this.#isTall(view)) return `${this.erase(view)}${this.#all(view)}\r\n`;
     const end = { text: view.text, cursor: view.text.length };
     const rows = this.#place(end).row - this.#place(view).row;
     return `${vertical(rows)}\r\n`;
@@ -112,6 +126,9 @@ export class Screen {
   update(before: View, after: View, from?: number): string {
     const old = lineOf(before.text, before.cursor);
     const now = lineOf(after.text, after.cursor);
+    if (this.#isTall(before) || this.#isTall(after)) {
+      return this.redraw(before, after);
+    }
     if (before.text === after.text) {
       return this.#moveOnly(before, after, old.index === now.index);
     }
@@ -156,19 +173,51 @@ export class Screen {
   /** Clears the rows of an entry; the cursor stands where it began. */
   erase(before: View): string {
     const { row } = this.#place(before);
-    return `${vertical(-row)}\r\x1b[J`;
+    return `${vertical(this.#top - row)}\r\x1b[J`;
   }
 
   /** Writes an entry from the left edge on, and puts the cursor where it is. */
   draw(after: View): string {
-    const lines = after.text.split("\n");
-    const out = lines.map((line, i) =>
+    if (this.#isTall(after)) return this.#drawPart(after);
+    this.#top = 0;
+    const end = { text: after.text, cursor: after.text.length };
+    return this.#all(after) + this.#move(end, after);
+  }
+
+  /** All lines of an entry. */
+  #all({ text }: View): string {
+    return text.split("\n").map((line, i) =>
       this.#shown(i) + line +
       // A full row: the terminal wraps when the next character comes.
       (this.#end(i, line).column === 0 && line !== "" ? " \r" : "")
     ).join("\r\n");
-    const end = { text: after.text, cursor: after.text.length };
-    return out + this.#move(end, after);
+  }
+
+  /** As many rows of an entry as the terminal has, so that the cursor's is among them. */
+  #drawPart(after: View): string {
+    const { row, column } = this.#place(after);
+    const all = after.text.split("\n")
+      .flatMap((line, i) => this.#split(i, line));
+    const highest = Math.min(row, all.length - this.rows);
+    this.#top = Math.max(row - this.rows + 1, Math.min(this.#top, highest));
+    const part = all.slice(this.#top, this.#top + this.rows);
+    const last = this.#top + part.length - 1;
+    return part.join("\r\n") + vertical(row - last) +
+      horizontal(0, column, false);
+  }
+
+  /** The rows of a line with its prompt. */
+  #split(index: number, line: string): string[] {
+    const rows = [this.#shown(index)];
+    let { column } = advance(0, this.#prompt(index), this.columns);
+    for (const c of line) {
+      const next = advance(column, c, this.columns);
+      const isBehind = next.row === 0 || next.column === 0;
+      if (isBehind) rows.push(rows.pop() + c);
+      if (next.row > 0) rows.push(isBehind ? "" : c);
+      column = next.column;
+    }
+    return rows;
   }
 }
 

@@ -78,6 +78,18 @@ export class Session {
     else this.editor.begin(this.host.prompts());
   }
 
+  /** Takes the entry from the screen, for something else to be written there. */
+  hide(): void {
+    if (this.#paste === null) this.editor.hide();
+    else this.host.write("\r\x1b[J");
+  }
+
+  /** Shows the entry again. */
+  show(): void {
+    if (this.#paste === null) this.editor.redraw();
+    else this.host.write(`=== ${this.#paste.split("\n").at(-1)}`);
+  }
+
   /** Forgets what a client that went has sent of an entry; shows nothing. */
   forget(): void {
     this.#keys.reset();

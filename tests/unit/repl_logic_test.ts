@@ -115,7 +115,7 @@ Deno.test("Tab completes names, attributes, modules and the word import", () => 
   assertEquals(insert("import os.p"), { insert: "ath" });
   assertEquals(insert("from mac"), { insert: "hine" });
   assertEquals(insert("from os import l"), { insert: "istdir" });
-  assertEquals(insert("from os i"), { insert: "mport" });
+  assertEquals(insert("from os i"), { insert: "mport " });
   assertEquals(insert("nothing."), null);
 });
 
