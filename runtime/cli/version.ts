@@ -7,9 +7,18 @@
 /** The version of Krait. */
 export const KRAIT_VERSION = "0.1.0";
 
+/** The day of a version that was not built: what runs from source. */
+const RELEASED = "2026-11-22";
+
 /** When an executable was made, and of which commit; absent from source. */
 interface BuildData {
   readonly build?: string;
+}
+
+/** The day that an executable was built on, or of the version. */
+export function madeOn(): string {
+  const { build } = import.meta as BuildData;
+  return build?.slice(0, RELEASED.length) ?? RELEASED;
 }
 
 /** The text of `--version`: its line begins as MicroPython's, which tools look for. */

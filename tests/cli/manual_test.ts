@@ -54,6 +54,40 @@ Deno.test("bash completes options, their values, and commands", async () => {
   assertEquals(await completed("krait --board=s"), ["sim"]);
   assertEquals(await completed("krait --allow-re"), ["--allow-read"]);
   assert((await completed("krait bo")).includes("board"));
+  assertEquals(await completed("krait completion z"), ["zsh"]);
+  assertEquals(await completed("krait build app.py --fr"), ["--frozen"]);
+  assertEquals(await completed("krait --trace=manual_"), ["manual_test.ts"]);
+  assertEquals(await completed("krait device_client.py str"), [
+    "streams_test.ts",
+  ]);
+});
+
+/** What a program of this machine says of a text; null where there is none. */
+async function saidBy(words: readonly string[], text: string) {
+  const path = await Deno.makeTempFile();
+  try {
+    await Deno.writeTextFile(path, text);
+    const { stdout, stderr } = await new Deno.Command(words[0]!, {
+      args: [...words.slice(1), path],
+      env: { LC_ALL: "C.UTF-8", MANWIDTH: "80" },
+    }).output();
+    const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+    return { out: decode(stdout), err: decode(stderr) };
+  } catch {
+    return null;
+  } finally {
+    await Deno.remove(path);
+  }
+}
+
+Deno.test("the real tools take what is made for them", async () => {
+  const page = await saidBy(["man", "--warnings=w", "-l"], manualPage());
+  assertMatch(page?.out ?? "KRAIT(1)", /KRAIT\(1\)/);
+  assertEquals(page?.err ?? "", "");
+  for (const shell of ["bash", "zsh", "fish"]) {
+    const checked = await saidBy([shell, "-n"], completion([shell]));
+    assertEquals(checked ?? { out: "", err: "" }, { out: "", err: "" }, shell);
+  }
 });
 
 Deno.test("fish and zsh get every command", () => {
