@@ -5,6 +5,16 @@
  */
 
 import "./interp/translator.ts";
+import * as bytearrayFile from "./types/bytearray.ts";
+import * as iteratorsFile from "./types/iterators.ts";
+import { bytearrays, iterators, memoryviews, sets } from "./types/later.ts";
+import * as memoryviewFile from "./types/memoryview.ts";
+import * as setFile from "./types/set.ts";
+
+bytearrays.is(bytearrayFile);
+iterators.is(iteratorsFile);
+memoryviews.is(memoryviewFile);
+sets.is(setFile);
 
 export * from "./core/attributes.ts";
 export * from "./core/define.ts";

@@ -28,7 +28,7 @@ import { PyDict } from "../types/dict.ts";
 import { PyGeneratorFunction } from "../types/generator.ts";
 import { listType, PyList } from "../types/list.ts";
 import { objectType } from "../types/object.ts";
-import { setType } from "../types/set.ts";
+import { sets } from "../types/later.ts";
 import { PyTuple, PyTupleIterator, tupleType } from "../types/tuple.ts";
 import { superLookup } from "../types/super.ts";
 
@@ -252,7 +252,7 @@ function collected(code: Code, all: Value[], site: KeywordSite): Value[] {
 export function consume(f: Value, items: Value[]): Value {
   if (f === listType) return new PyList(items);
   if (f === tupleType) return new PyTuple(items);
-  if (f === setType) return set(items);
+  if (f === sets().setType) return set(items);
   return callable(f).call(new PyTupleIterator(items));
 }
 

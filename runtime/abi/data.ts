@@ -17,7 +17,8 @@ import { astral as hint, noteAstral } from "../core/text/astral.ts";
 import { PyBytes } from "../types/bytes.ts";
 import { PyDict } from "../types/dict.ts";
 import { PyList } from "../types/list.ts";
-import { PySet } from "../types/set.ts";
+import { sets } from "../types/later.ts";
+import type { PySet } from "../types/set.ts";
 import { PySlice } from "../types/slice.ts";
 import { formatValue } from "../types/str_format.ts";
 import { PyTuple } from "../types/tuple.ts";
@@ -34,7 +35,7 @@ export function astral(s: string): string {
 
 /** `{a, b}` */
 export function set(items: Value[]): PySet {
-  const s = new PySet();
+  const s = new (sets().PySet)();
   for (const x of items) s.add(x);
   return s;
 }

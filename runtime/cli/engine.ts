@@ -6,7 +6,7 @@
  */
 
 import { linuxSystem } from "../../hal/linux/operating_system.ts";
-import { type OnDemand, onDemand } from "../core/lazy.ts";
+import { later, type OnDemand, onDemand } from "../core/lazy.ts";
 import { translation } from "../interp/code.ts";
 import { Interpreter } from "../interp/interpreter.ts";
 import type { InterpreterOptions, ModuleTable } from "../mod.ts";
@@ -46,23 +46,17 @@ export const isBundle: boolean = !import.meta.url.endsWith(
   "/runtime/cli/engine.ts",
 );
 
+/** The parser and the compiler. */
+const translator = later(
+  () => import("../interp/translator.ts"),
+  import.meta.url,
+  "../interp/translator.ts",
+);
+
 /** Loads the parser and the compiler. */
-export const loadTranslator = (): PromiseLike<unknown> =>
-  import("../interp/translator.ts");
+export const loadTranslator = (): PromiseLike<unknown> => translator.load();
 
-translation.load = () => {
-  if (isBundle) loadTranslator().then(() => {});
-  else loadNow("../interp/translator.ts");
-};
-
-/**
- * Loads a file while a program runs: slower than `import()`, and only for programs
- * that hide from it what they want, such as `eval` by another name.
- */
-function loadNow(path: string): unknown {
-  const { createRequire } = process.getBuiltinModule("node:module");
-  return createRequire(import.meta.url)(path);
-}
+translation.load = () => void translator();
 
 /** The library, without which a program begins that seems to import nothing. */
 const modules: ModuleTable = {

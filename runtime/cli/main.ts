@@ -20,6 +20,7 @@ import { compiledPrograms } from "./compiled_programs.ts";
 import { parseArguments, UsageError } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import type { HardwareOptions } from "./hardware_options.ts";
+import { loadTypes, WANT_TYPES } from "../types/later.ts";
 import { installSignals } from "./signals.ts";
 import { versionLine } from "./version.ts";
 
@@ -60,7 +61,7 @@ export async function main(load: LoadRest): Promise<void> {
   const hardware = await hardwareOf(args, load);
   if (hardware === null) return;
   const options = { ...optionsFrom(args), ...hardware.options };
-  if (!isBundle && !isCompiled(options, args)) await loadTranslator();
+  if (!isBundle) await loadAhead(options, args);
   // Loaded before the program where it is known by then: so it follows at once.
   if (wantsPrompt(args)) await (await loadRest(load)).prompt();
   const run = runThrough(options, (vm) => runAction(vm, args));
@@ -196,33 +197,36 @@ async function device(rest: Rest): Promise<void> {
 const IMPORTS = /import|exec|eval|compile|open|help|__template__|[tT][rR]?["']/;
 
 /** Whether what is to be run may want a module of the library. */
-function mayImport({ action, inspect, verbose }: Arguments): boolean {
-  if (inspect || verbose > 0 || inspectsAfter()) return true;
-  if (action.kind === "command") return IMPORTS.test(action.source);
-  if (action.kind !== "file") return true;
+function mayImport(args: Arguments): boolean {
+  if (args.inspect || args.verbose > 0 || inspectsAfter()) return true;
+  const text = programText(args);
+  return text === null || IMPORTS.test(text);
+}
+
+/** The text that is to be run; null where that is not known yet. */
+function programText({ action }: Arguments): string | null {
+  if (action.kind === "command") return action.source;
+  if (action.kind !== "file") return null;
   try {
-    return IMPORTS.test(Deno.readTextFileSync(action.path));
+    return Deno.readTextFileSync(action.path);
   } catch {
     // Whoever runs it says what is wrong with the file, or with the folder.
-    return true;
+    return null;
   }
 }
 
-/** Whether what is to be run was compiled before. */
-function isCompiled(
+/** Loads what this program wants, which in a bundle is loaded when it is wanted. */
+async function loadAhead(
   { programs, optimise = 0 }: Partial<InterpreterOptions>,
-  { action, compileOnly }: Arguments,
-): boolean {
-  if (programs === undefined || compileOnly) return false;
-  const known = (text: string, file: string) =>
-    programs.get({ text, file, mode: "exec", optimise }) !== null;
-  if (action.kind === "command") return known(action.source, "<stdin>");
-  if (action.kind !== "file") return false;
-  try {
-    return known(Deno.readTextFileSync(action.path), action.path);
-  } catch {
-    return true;
-  }
+  args: Arguments,
+): Promise<void> {
+  const { action, compileOnly } = args;
+  const text = programText(args);
+  const file = action.kind === "file" ? action.path : "<stdin>";
+  const isCompiled = text !== null && !compileOnly &&
+    programs?.get({ text, file, mode: "exec", optimise }) !== null;
+  if (programs === undefined || !isCompiled) await loadTranslator();
+  if (text === null || WANT_TYPES.test(text)) await loadTypes();
 }
 
 /** The world after one whose program asked for a restart. */

@@ -62,3 +62,52 @@ export function onDemand<T>(load: () => PromiseLike<T>): OnDemand<T> {
     },
   };
 }
+
+/** A file that is loaded at its first use, also while a program runs. */
+export interface Later<T> {
+  /** What the file exports. */
+  (): T;
+  /** Loads it before; in a bundle there is nothing to wait for. */
+  load(): PromiseLike<T>;
+  /** Says that it is loaded. */
+  is(loaded: T): void;
+}
+
+const isBundle = !import.meta.url.endsWith("/core/lazy.ts");
+
+/**
+ * A file that is loaded at its first use.
+ *
+ * From source that use takes long where nobody has loaded the file before: `import()`
+ * cannot be waited for while a program runs.
+ *
+ * @param load an `import()` of the file
+ * @param url the importing file's `import.meta.url`
+ * @param path the file's path from there
+ */
+export function later<T>(
+  load: () => PromiseLike<T>,
+  url: string,
+  path: string,
+): Later<T> {
+  let loaded: T | undefined;
+  const is = (value: T) => {
+    loaded = value;
+    return value;
+  };
+  const now = (): T => {
+    if (!isBundle) return is(loadNow(url, path) as T);
+    load().then(is);
+    return loaded!;
+  };
+  return Object.assign(() => loaded ?? now(), {
+    load: () => load().then(is),
+    is,
+  });
+}
+
+/** Loads a file at once. */
+function loadNow(url: string, path: string): unknown {
+  const { createRequire } = process.getBuiltinModule("node:module");
+  return createRequire(url)(path);
+}

@@ -25,7 +25,6 @@ import { PyType } from "../core/type.ts";
 import { noteAstral } from "../core/text/astral.ts";
 import { decodeUtf8 } from "../core/text/utf8.ts";
 import { buildClass as build } from "../abi.ts";
-import { bytearrayType } from "../types/bytearray.ts";
 import { bytesType } from "../types/bytes.ts";
 import { complexType } from "../types/complex.ts";
 import { dictType, PyDict } from "../types/dict.ts";
@@ -33,15 +32,8 @@ import { exceptionTypes } from "../types/exception.ts";
 import { finerExceptions } from "../types/finer_exceptions.ts";
 import { floatType } from "../types/float.ts";
 import { boolType, intType } from "../types/int.ts";
-import {
-  enumerateType,
-  filterType,
-  mapType,
-  reversedType,
-  zipType,
-} from "../types/iterators.ts";
+import { bytearrays, iterators, memoryviews, sets } from "../types/later.ts";
 import { listType, PyList } from "../types/list.ts";
-import { memoryviewType } from "../types/memoryview.ts";
 import type { PyBuiltinModule } from "../types/module.ts";
 import {
   classMethodType,
@@ -51,7 +43,6 @@ import {
   typeType,
 } from "../types/object.ts";
 import { rangeType } from "../types/range.ts";
-import { frozensetType, setType } from "../types/set.ts";
 import { sliceType } from "../types/slice.ts";
 import { strType } from "../types/str.ts";
 import { superType } from "../types/super.ts";
@@ -64,31 +55,53 @@ import type { Interpreter } from "./interpreter.ts";
 
 const types: { [name: string]: PyType } = {
   bool: boolType,
-  bytearray: bytearrayType,
   bytes: bytesType,
   classmethod: classMethodType,
   complex: complexType,
   dict: dictType,
-  enumerate: enumerateType,
-  filter: filterType,
   float: floatType,
-  frozenset: frozensetType,
   int: intType,
   list: listType,
-  map: mapType,
-  memoryview: memoryviewType,
   object: objectType,
   property: propertyType,
   range: rangeType,
-  reversed: reversedType,
-  set: setType,
   slice: sliceType,
   staticmethod: staticMethodType,
   str: strType,
   super: superType,
   tuple: tupleType,
   type: typeType,
-  zip: zipType,
+};
+
+/** Types whose files are loaded at their first use. */
+const lateTypes: { readonly [name: string]: PyType } = {
+  get bytearray() {
+    return bytearrays().bytearrayType;
+  },
+  get enumerate() {
+    return iterators().enumerateType;
+  },
+  get filter() {
+    return iterators().filterType;
+  },
+  get frozenset() {
+    return sets().frozensetType;
+  },
+  get map() {
+    return iterators().mapType;
+  },
+  get memoryview() {
+    return memoryviews().memoryviewType;
+  },
+  get reversed() {
+    return iterators().reversedType;
+  },
+  get set() {
+    return sets().setType;
+  },
+  get zip() {
+    return iterators().zipType;
+  },
 };
 
 /** Fills the namespace of the built-ins. */
@@ -97,7 +110,7 @@ export function installBuiltins(
   module: PyBuiltinModule,
 ): void {
   for (const n in types) module[`$${n}`] = types[n]!;
-  for (const table of [exceptionTypes, finerExceptions]) {
+  for (const table of [lateTypes, exceptionTypes, finerExceptions]) {
     for (const n in table) shareEntry(table, n, module, `$${n}`);
   }
   module.$Ellipsis = Ellipsis;

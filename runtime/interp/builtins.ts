@@ -56,7 +56,7 @@ import { add, binary, pow, powMod, unary } from "../types/arithmetic.ts";
 import { greater, less } from "../types/compare.ts";
 import { isA } from "../types/exception.ts";
 import { PyFloat } from "../types/float.ts";
-import { iterateCalls } from "../types/iterators.ts";
+import { iterators } from "../types/later.ts";
 import { alsoKeywords } from "../types/keywords.ts";
 import { arrayOf, PyList, PyListIterator } from "../types/list.ts";
 import { isInstance } from "../types/object.ts";
@@ -428,7 +428,7 @@ function plainText(v: Value): string {
 
 /** `iter(v)`, or `iter(callable, sentinel)`. */
 function iterOf(v: Value, sentinel?: Value): Value {
-  if (sentinel !== undefined) return iterateCalls(v, sentinel);
+  if (sentinel !== undefined) return iterators().iterateCalls(v, sentinel);
   return iteratorObject(iter(v));
 }
 

@@ -19,7 +19,8 @@ import { same } from "./compare.ts";
 import { itemsRepr } from "./container_repr.ts";
 import { firstKey, type Key, type PyTable } from "./hash_table.ts";
 import { PyIteratorBase } from "./iterator.ts";
-import { PySet, PySetBase } from "./set.ts";
+import { sets } from "./later.ts";
+import type { PySet, PySetBase } from "./set.ts";
 import { PyTuple, PyTupleIterator } from "./tuple.ts";
 
 /** What a view wants of its dict. */
@@ -103,12 +104,12 @@ function isSetOperator(op: Op): boolean {
 }
 
 function asSet(view: PyDictView): PySet {
-  return PySet.of(view.list());
+  return sets().PySet.of(view.list());
 }
 
 /** A set, or a view that is like one, as a set; else undefined. */
 function setOfView(v: Value): PySetBase | undefined {
-  if (v instanceof PySetBase) return v;
+  if (v instanceof sets().PySetBase) return v;
   return v instanceof PyDictView && v.kind !== "values" ? asSet(v) : undefined;
 }
 
@@ -116,7 +117,7 @@ function setOfView(v: Value): PySetBase | undefined {
 function setOf(v: Value): PySetBase {
   const set = setOfView(v);
   if (set !== undefined) return set;
-  const made = new PySet();
+  const made = new (sets().PySet)();
   made.addAll(v);
   return made;
 }

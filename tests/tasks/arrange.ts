@@ -81,6 +81,8 @@ interface Place {
 
 /** The function of a file's statements, the argument of esbuild's helper. */
 const INIT = /\(\)=>\{/y;
+/** What `namespacesLater` puts at the start of a file's statements. */
+const NAMESPACE = /[\w$]+\(([\w$]+),\{((?:[\w$]+:\(\)=>[\w$]+,?)*)\}\);/y;
 const DECLARATION = /(?:async )?function\*? ?([\w$]+)/y;
 const EXPRESSION = /(?:async )?(?:function\b|(?:\([^;{]*?\)|[\w$]+)=>)/y;
 
@@ -156,15 +158,28 @@ class Arranger {
     return "";
   }
 
-  /** A file's statements: the functions that wait for it are made first. */
+  /**
+   * A file's statements: the functions that wait for it are made first. At the end its
+   * namespace is made, of values: nothing that a file exports is set later.
+   */
   #init(start: number, end: number, isHot: boolean): string {
     const head = "()=>{";
     const late = this.#late;
     this.#late = "";
+    let at = start + head.length;
+    const fill = matchAt(NAMESPACE, this.text, at);
+    let namespace = "";
+    if (fill !== null) {
+      const [whole, name, getters] = fill;
+      at += whole.length;
+      while ((this.places[this.#next]?.start ?? end) < at) this.#next++;
+      namespace = `;${name}={${getters!.replaceAll("()=>", "")}}`;
+    }
     this.#depth++;
-    const body = head + late + this.#render(start + head.length, end);
+    const body = this.#render(at, end - 1);
     this.#depth--;
-    return isHot ? `(${body})` : body;
+    const text = `${head}${late}${body}${namespace}}`;
+    return isHot ? `(${text})` : text;
   }
 
   /** The name that a declaration declares. */

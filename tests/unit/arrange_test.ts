@@ -48,6 +48,23 @@ Deno.test("arrange() puts functions into the file that no start runs", () => {
   );
 });
 
+Deno.test("arrange() makes the namespace of a file when it has run", () => {
+  const fill = "et(n,{one:()=>a,$b:()=>b});";
+  const text = `function a(){}var b,i=m(()=>{${fill}b=[()=>1]});`;
+  const functions = covered(
+    text,
+    ["function a(){}", 1],
+    [`()=>{${fill}b=[()=>1]}`, 1],
+    ["()=>a", 0],
+    ["()=>b", 0],
+    ["()=>1", 0],
+  );
+  assertEquals(
+    arrange(text, functions),
+    "var a=(function a(){});\nvar b,i=m((()=>{b=[()=>1];n={one:a,$b:b}}));",
+  );
+});
+
 Deno.test("importAtOnce() gives a file without waiting", () => {
   const text = importAtOnce(
     "const f=()=>({v:42});const e=1;" +
