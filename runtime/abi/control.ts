@@ -29,10 +29,13 @@ export interface Host {
   safepoint(): void;
 }
 
-/** What was thrown, as a Python exception with an entry for this frame. */
+/**
+ * What was thrown, as a Python exception with an entry for this frame; line 0 is
+ * outside of it.
+ */
 export function X(e: unknown, line: number, code: Code): PyException {
   const exception = toException(e);
-  exception.trace = { code, line, next: exception.trace };
+  if (line > 0) exception.trace = { code, line, next: exception.trace };
   return exception;
 }
 

@@ -7,7 +7,7 @@
 import { callSpecial } from "../core/attributes.ts";
 import { typeError } from "../core/errors.ts";
 import { intAdd, intMul, intSub } from "../core/integer.ts";
-import { NotImplemented, type Value } from "../core/object.ts";
+import { NotImplemented, typeName, type Value } from "../core/object.ts";
 import {
   ADD,
   AND,
@@ -161,6 +161,17 @@ function neOf(a: Value, b: Value): Value | undefined {
   return r === undefined ? undefined : !truth(r);
 }
 
+/** A bool is an int by the time that MicroPython complains of it. */
+function noBoolIn(container: Value, item: Value): void {
+  if (typeof container !== "boolean" && typeof container !== "number") return;
+  const type = typeof item === "boolean" ? "int" : typeName(item);
+  throw typeError(
+    typeof item === "bigint" || !["int", "float", "complex"].includes(type)
+      ? "'int' object isn't iterable"
+      : `unsupported types for __contains__: 'int', '${type}'`,
+  );
+}
+
 /** `item in container` */
 export function contains(container: Value, item: Value): boolean {
   const slots = slotsOf(container);
@@ -169,6 +180,9 @@ export function contains(container: Value, item: Value): boolean {
   if (typeof container === "number" && typeof item === "number") {
     // MicroPython folds this operator on two small ints, and says so.
     throw typeError("unsupported types for : 'int', 'int'");
+  }
+  if (typeof container === "boolean" || typeof item === "boolean") {
+    noBoolIn(container, item);
   }
   const it = iter(container);
   for (let x = it.next(); x !== undefined; x = it.next()) {

@@ -105,6 +105,8 @@ function thunk(fn: Fn, notes: readonly Note[]): Thunk | null {
   const known = notes.filter(([, e]) => unit.scopes.annotations.has(e));
   if (known.length === 0) return null;
   const inner = new Fn(unit, fn.scope, fn.code, false, false, null, fn);
+  // Without a frame of its own there is no line to count.
+  inner.line = inner.last = Infinity;
   const parts = known.map(([name, e]) => `${expr(inner, e)},${literal(name)}`);
   const made = `{${inner.declarations()}return ${
     call(unit.abi("dict"), array(parts))

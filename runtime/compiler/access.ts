@@ -5,8 +5,9 @@
  */
 
 import type { Attribute, Slice, Subscript } from "../syntax/ast.ts";
-import { expr, stepTo } from "./emit.ts";
+import { expr } from "./emit.ts";
 import { call, isNumber, literal, prop, sequence } from "./js.ts";
+import { after, lineOf, reach } from "./lines.ts";
 import { hold } from "./operands.ts";
 import { takesSoft } from "./soft.ts";
 import type { Fn } from "./unit.ts";
@@ -14,10 +15,11 @@ import type { Fn } from "./unit.ts";
 /** `value.attr` */
 export function attribute(fn: Fn, e: Attribute): string {
   const o = hold(fn, expr(fn, e.value), null);
+  const step = reach(fn, e.at);
   const v = fn.temp();
   fn.release(o.temp, v);
   const text = loadAttribute(fn, o.ref, e.attr, v);
-  return sequence(o.set, text);
+  return sequence(o.set, step, text);
 }
 
 /** The attribute of a simple operand, using the temporary `v`. */
@@ -38,19 +40,19 @@ export function loadAttribute(
 /** `value[index]` */
 export function subscript(fn: Fn, e: Subscript): string {
   if (e.index.kind === "Slice") {
-    return call(
-      fn.unit.abi("getSlice"),
-      expr(fn, e.value),
-      ...bounds(fn, e.index),
-    );
+    const o = expr(fn, e.value);
+    const step = reach(fn, e.at);
+    const [start, ...more] = bounds(fn, e.index);
+    return call(fn.unit.abi("getSlice"), o, after(step, start!), ...more);
   }
   const isSoft = takesSoft(fn, e);
   const o = hold(fn, expr(fn, e.value), e.index);
+  const step = reach(fn, e.at);
   const k = hold(fn, expr(fn, e.index), null);
   const how = isSoft ? "softItem" : "getitem";
   const text = loadItem(fn, o.ref, k.ref, how);
   fn.release(o.temp, k.temp);
-  return sequence(o.set, k.set, text);
+  return sequence(o.set, step, k.set, text);
 }
 
 /** `o[k]` of simple operands. */
@@ -77,8 +79,8 @@ export function slice(fn: Fn, e: Slice): string {
 /** The texts of start, stop and step. */
 export function bounds(fn: Fn, e: Slice): string[] {
   const none = fn.unit.abi("None");
-  const step = stepTo(fn, e.line);
+  const step = reach(fn, lineOf(e));
   const [lower, ...more] = [e.lower, e.upper, e.step]
     .map((p) => p === null ? none : expr(fn, p));
-  return [step === "" ? lower! : `(${step}${lower})`, ...more];
+  return [after(step, lower!), ...more];
 }

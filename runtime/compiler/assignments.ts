@@ -15,6 +15,7 @@ import type {
 import { bounds, loadAttribute, loadItem } from "./access.ts";
 import { binaryOf } from "./binary.ts";
 import { expr } from "./emit.ts";
+import { lineMark } from "./functions.ts";
 import { call, isNumber, isSimple, literal, prop } from "./js.ts";
 import { deleteName, loadName, storeName } from "./names.ts";
 import { hold } from "./operands.ts";
@@ -150,6 +151,9 @@ function parallel(fn: Fn, st: Assign): string | null {
     value.kind !== "Tuple" || value.elts.length !== target.elts.length ||
     [...target.elts, ...value.elts].some((e) => e.kind === "Starred")
   ) return null;
+  // MicroPython makes no tuple for two or three, and notes no line for it.
+  const isTuple = value.parenthesized || value.elts.length > 3;
+  const mark = isTuple ? lineMark(fn, value.line) : "";
   const temps = value.elts.map((e) => {
     const text = expr(fn, e);
     const t = fn.temp();
@@ -157,7 +161,7 @@ function parallel(fn: Fn, st: Assign): string | null {
   });
   const stores = target.elts.map((t, i) => assign(fn, t, temps[i]!.t));
   fn.release(...temps.map((x) => x.t));
-  return temps.map((x) => x.set).join("") + stores.join("");
+  return mark + temps.map((x) => x.set).join("") + stores.join("");
 }
 
 /** `target op= value` */

@@ -17,6 +17,7 @@ import {
   prop,
   sequence,
 } from "./js.ts";
+import { after, reach } from "./lines.ts";
 import { isStable } from "./operands.ts";
 import { askSoftly, takesSoft } from "./soft.ts";
 import type { Fn } from "./unit.ts";
@@ -41,7 +42,7 @@ export function callExpr(fn: Fn, e: Call): string {
   if (e.keywords.length > 0 || e.args.some((a) => a.kind === "Starred")) {
     return func.kind === "Attribute"
       ? methodWithKeywords(fn, e, func)
-      : general(fn, e, expr(fn, func));
+      : general(fn, e, heldAt(fn, expr(fn, func), e.at));
   }
   if (func.kind === "Attribute") return methodCall(fn, e, func);
   return plainCall(fn, e);
@@ -88,16 +89,25 @@ function localsOf(fn: Fn, name: string): string {
   return `{${names.map((n) => `$${n}`).join(",")}}`;
 }
 
-/** The callee text with a check that it is an object. */
-function checked(fn: Fn, text: string): { set: string; ref: string } {
+/** The callee, with the step to the line of the parenthesis. */
+function heldAt(fn: Fn, text: string, line: number): string {
+  const step = reach(fn, line);
+  if (step === "") return text;
   const t = fn.temp();
   fn.release(t);
-  return {
-    set: "",
-    ref: `(typeof (${t}=${text})==="object"?${t}:${
-      call(fn.unit.abi("notCallable"), t)
-    })`,
-  };
+  return `(${t}=${text},${step},${t})`;
+}
+
+/** The callee text with a check that it is an object. */
+function checked(fn: Fn, text: string, step: string): string {
+  const t = fn.temp();
+  fn.release(t);
+  const [set, ref] = step === ""
+    ? ["", `(${t}=${text})`]
+    : [`${t}=${text},${step},`, t];
+  return `(${set}typeof ${ref}==="object"?${t}:${
+    call(fn.unit.abi("notCallable"), t)
+  })`;
 }
 
 /** Built-ins that take all of an iterable at once, and how. */
@@ -126,7 +136,8 @@ function consumingCall(fn: Fn, e: Call, name: string): string | null {
     how === undefined || e.args.length !== 1 || arg!.kind !== "GeneratorExp" ||
     !isConsumable(fn, arg)
   ) return null;
-  const result = consumed(fn, arg, how);
+  const step = reach(fn, e.at);
+  const result = after(step, consumed(fn, arg, how));
   if (how !== "list") return result;
   const f = fn.temp();
   fn.release(f);
@@ -137,14 +148,16 @@ function consumingCall(fn: Fn, e: Call, name: string): string | null {
 
 function plainCall(fn: Fn, e: Call): string {
   if (takesSoft(fn, e)) return softCall(fn, e);
-  const f = checked(fn, expr(fn, e.func));
-  return `${f.ref}.call(${e.args.map((a) => expr(fn, a)).join(",")})`;
+  const text = expr(fn, e.func);
+  const f = checked(fn, text, reach(fn, e.at));
+  return `${f}.call(${e.args.map((a) => expr(fn, a)).join(",")})`;
 }
 
 /** A call that asks for the exception back: the request comes last. */
 function softCall(fn: Fn, e: Call): string {
   const f = fn.temp();
   const set = `${f}=${expr(fn, e.func)}`;
+  const step = reach(fn, e.at);
   const args = e.args.map((a) => argument(fn, a));
   fn.release(f, ...args.map((a) => a.temp));
   const object = `(typeof ${f}==="object"?${f}:${
@@ -152,6 +165,7 @@ function softCall(fn: Fn, e: Call): string {
   })`;
   return sequence(
     set,
+    step,
     ...args.map((a) => a.set),
     askSoftly(fn, f),
     `${object}.call(${args.map((a) => a.ref).join(",")})`,
@@ -201,6 +215,7 @@ function methodCall(fn: Fn, e: Call, func: Attribute): string {
   const stable = isSimple(text) && e.args.every((a) => isStable(fn, text, a));
   const o = stable ? { ref: text, set: "", temp: null } : held(fn, text);
   const m = fn.temp();
+  const found = finding(fn, e, func, `${m}=${methodOf(fn, o.ref, func.attr)}`);
   const args = e.args.map((a) => argument(fn, a));
   const refs = args.map((a) => a.ref).join(",");
   fn.release(o.temp, m, ...args.map((a) => a.temp));
@@ -208,11 +223,21 @@ function methodCall(fn: Fn, e: Call, func: Attribute): string {
   const object = `${call(unit.abi("callable"), m)}.call(${refs})`;
   return sequence(
     o.set,
-    `${m}=${methodOf(fn, o.ref, func.attr)}`,
+    found,
     ...args.map((a) => a.set),
     isSoft ? askSoftly(fn, m) : "",
     conditional(`typeof ${m}==="function"`, bare, object),
   );
+}
+
+/**
+ * Finding a method notes no lines; but `(o.name)` in parentheses, from a line before,
+ * is an attribute whose value is called.
+ */
+function finding(fn: Fn, e: Call, func: Attribute, text: string): string {
+  if (func.line <= e.line) return text;
+  const step = reach(fn, Math.max(func.line, func.at));
+  return sequence(step, text, reach(fn, e.at));
 }
 
 function held(fn: Fn, text: string) {
@@ -330,7 +355,7 @@ function methodWithKeywords(fn: Fn, e: Call, func: Attribute): string {
     ? { ref: text, set: "", temp: null }
     : held(fn, text);
   const m = fn.temp();
-  const found = `${m}=${methodOf(fn, o.ref, func.attr)}`;
+  const found = finding(fn, e, func, `${m}=${methodOf(fn, o.ref, func.attr)}`);
   if (hasPlainKeywords(e)) {
     const { site, all } = keywordSite(fn, e, [o.ref]);
     fn.release(o.temp, m);

@@ -7,9 +7,15 @@
 
 import type { Comprehension, DictComp, SequenceComp } from "../syntax/ast.ts";
 import { assign } from "./assignments.ts";
-import { cond, expr, firstLine } from "./emit.ts";
-import { framed, isPlainGenerator, safepoint } from "./functions.ts";
-import { call, variable } from "./js.ts";
+import { cond, expr } from "./emit.ts";
+import {
+  framed,
+  isPlainGenerator,
+  lineSettled,
+  safepoint,
+} from "./functions.ts";
+import { call, isSimple, variable } from "./js.ts";
+import { after, lineOf, reach } from "./lines.ts";
 import { Fn } from "./unit.ts";
 
 const names = {
@@ -42,14 +48,16 @@ export function comprehension(
     if (scope.resolve(n) === "local") inner.vars.add(variable(n));
   }
   const first = e.generators[0]!;
-  const source = call(
-    unit.abi(first.isAsync ? "aiter" : "iter"),
-    expr(fn, first.iter),
-  );
-  const line = firstLine(e.kind === "DictComp" ? e.key : e.elt);
-  inner.line = line;
+  // A generator expression asks for its iterator outside, the others inside.
+  const given = expr(fn, first.iter);
+  const isInside = !isGenerator && !first.isAsync;
+  const source = isInside
+    ? given
+    : call(unit.abi(first.isAsync ? "aiter" : "iter"), given);
+  const line = startOf(inner, e.start);
   const loops = loop(inner, e.generators, 0, element(inner, e));
-  const body = `${start(inner, e)}${loops}return ${finish(inner, e)};`;
+  const begin = isInside ? `it=${call(unit.abi("iter"), "it")};` : "";
+  const body = `${begin}${start(inner, e)}${loops}return ${finish(inner, e)};`;
   const text = framed(inner, body, line);
   if (isGenerator) {
     const make = hasAsync(e.generators) ? "PyAsyncGenerator" : "PyGenerator";
@@ -89,15 +97,35 @@ export function consumed(fn: Fn, e: SequenceComp, how: Consumer): string {
   unit.abi("add");
   unit.abi("truth");
   const [start, each, end] = consumers[how];
-  const source = call(unit.abi("iter"), expr(fn, e.generators[0]!.iter));
-  const line = firstLine(e.elt);
-  inner.line = line;
+  const step = reach(fn, lineOf(e));
+  const iterable = after(step, expr(fn, e.generators[0]!.iter));
+  const source = call(unit.abi("iter"), iterable);
+  const line = startOf(inner, e.start);
   const loops = loop(inner, e.generators, 0, () => {
     const value = expr(inner, e.elt);
-    return each.replace("%", () => value);
+    return each.replace(
+      "%",
+      () => how === "list" ? value : given(inner, value),
+    );
   });
   const body = `${start}${loops}return ${end};`;
   return `(function(it){${framed(inner, body, line)}})(${source})`;
+}
+
+/** An item that leaves the generator: what its consumer raises is not inside. */
+function given(inner: Fn, value: string): string {
+  if (inner.unit.options.optimise >= 3) return value;
+  inner.line = 0;
+  if (isSimple(value)) return `(L=0,${value})`;
+  const t = inner.temp();
+  inner.release(t);
+  return `(${t}=${value},L=0,${t})`;
+}
+
+/** A comprehension begins on its element's line. */
+function startOf(inner: Fn, line: number): number {
+  inner.line = inner.last = line;
+  return line;
 }
 
 /** True where nothing in the expression suspends. */
@@ -163,13 +191,17 @@ function loop(
   const next = g.isAsync
     ? `(yield* ${call(unit.abi("anext"), it)})`
     : `${it}.next()`;
-  const { line } = fn;
+  const { last } = fn;
   const target = assign(fn, g.target, v);
-  const tests = g.ifs.map((t) => `if(!${cond(fn, t)})continue;`).join("");
+  const tests = g.ifs.map((t) =>
+    `if(!${cond(fn, t)})continue;${lineSettled(fn)}`
+  ).join("");
   const body = loop(fn, generators, i + 1, innermost);
   const inside = `${safepoint(fn)}${target}${tests}${body}`;
   // Each turn begins on the loop's line again, where its inside left that.
-  const mark = line >= 0 && /\bL=\d/.test(inside) ? `L=${line},` : "";
+  const mark = fn.line !== last && fn.unit.options.optimise < 3
+    ? `L=${last},`
+    : "";
   return `${open}for(let ${v};(${mark}${v}=${next})!==undefined;){${inside}}`;
 }
 

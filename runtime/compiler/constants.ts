@@ -61,7 +61,6 @@ export function constantTuple(fn: Fn, given: readonly Expr[]): string | null {
     : given.map((e) => e.kind === "Name" ? folded.get(e.id) ?? e : e);
   if (elts.length === 0 || !elts.every(isLiteral)) return null;
   const items = elts.map((e) =>
-    // Not through expr(), which may step the line counter of the code around.
     e.kind === "Tuple" && e.elts.length > 0
       ? constantTuple(fn, e.elts)!
       : expr(fn, e)

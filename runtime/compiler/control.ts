@@ -7,8 +7,9 @@
 import type { Call, For, If, Stmt, While } from "../syntax/ast.ts";
 import { assign } from "./assignments.ts";
 import { block, cond, expr } from "./emit.ts";
-import { lineMark, safepoint } from "./functions.ts";
+import { lineSettled, safepoint } from "./functions.ts";
 import { call } from "./js.ts";
+import { after, constantTruth, settle, unmarked } from "./lines.ts";
 import type { Fn, LoopFrame } from "./unit.ts";
 
 /** `if test: body else: orelse`; a long `elif` chain is walked by a loop. */
@@ -18,17 +19,23 @@ export function ifStatement(fn: Fn, st: If): string {
   let current: If = st;
   const ends: Set<string>[] = [];
   let depth = 0;
+  let end = Infinity;
   for (;;) {
     const test = cond(fn, current.test);
     const entry = before();
     const line = fn.line;
+    const { last } = fn;
     text += `if(${test}){${block(fn, current.body)}}`;
+    // MicroPython compiles no branch that a constant rules out.
+    const known = constantTruth(current.test);
+    if (known === false) fn.last = last;
+    if (known === true) end = Math.min(end, fn.last);
     if (!ends_(current.body)) ends.push(fn.defined);
     fn.defined = new Set(entry);
-    fn.line = fn.line === line ? line : -1;
+    fn.line = line;
     const [next] = current.orelse;
     if (current.orelse.length === 1 && next!.kind === "If") {
-      text += `else{${lineMark(fn, next.line)}`;
+      text += `else{${lineSettled(fn)}`;
       depth++;
       current = next;
       continue;
@@ -40,6 +47,7 @@ export function ifStatement(fn: Fn, st: If): string {
     break;
   }
   fn.defined = intersection(ends, fn.defined);
+  fn.last = Math.min(fn.last, end);
   fn.line = -1;
   return text + "}".repeat(depth);
 }
@@ -91,13 +99,13 @@ export function whileLoop(fn: Fn, st: While): string {
     fn,
     { breakLabel: label, continueLabel: null },
     () => {
-      const test = cond(fn, st.test);
-      const body = block(fn, st.body);
       // MicroPython compiles the condition after the body, and lines only go up.
-      const last = fn.unit.options.optimise >= 3
-        ? ""
-        : `L=${Math.max(st.line, fn.last)},`;
-      return `while(${last}${test}){${safepoint(fn)}${body}}`;
+      const test = unmarked(fn, () => cond(fn, st.test));
+      const { last } = fn;
+      const body = block(fn, st.body);
+      if (constantTruth(st.test) === false) fn.last = last;
+      fn.line = -1;
+      return `while(${after(settle(fn), test)}){${safepoint(fn)}${body}}`;
     },
   );
   fn.defined = kept(fn, entry);
@@ -124,8 +132,9 @@ export function forLoop(fn: Fn, st: For): string {
     fn,
     { breakLabel: label, continueLabel: null },
     () => {
-      fn.line = -1;
-      const target = assign(fn, st.target, head.value);
+      if (range === null) fn.line = fn.last;
+      const step = st.target.kind === "Name" ? "" : lineSettled(fn);
+      const target = step + assign(fn, st.target, head.value);
       return `${head.open}{${safepoint(fn)}${head.take}${target}${
         block(fn, st.body)
       }}`;
@@ -162,10 +171,15 @@ function iteratorHead(fn: Fn, st: For): Head {
     : `${it}.next()`;
   return {
     before: `${it}=${source};`,
-    open: `for(;L=${st.line},(${v}=${next})!==undefined;)`,
+    open: `for(;${counted(fn)}(${v}=${next})!==undefined;)`,
     take: "",
     value: v,
   };
+}
+
+/** Each turn begins on the line of the iterator. */
+function counted(fn: Fn): string {
+  return fn.unit.options.optimise >= 3 ? "" : `L=${fn.last},`;
 }
 
 /** `range(...)` with one to three arguments, the step a constant. */
@@ -217,7 +231,7 @@ function rangeHead(fn: Fn, e: Call): Head {
     }&&typeof ${i}==="number"&&typeof ${n}==="number"` +
     `?null:${unit.abi("iter")}(${unit.abi("callable")}(${f}).call(${args}));`;
   const order = step > 0 ? "<" : ">";
-  const mark = `L=${e.line},`;
+  const mark = counted(fn);
   return {
     before,
     open:

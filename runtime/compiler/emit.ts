@@ -7,6 +7,7 @@
 
 import type { Expr, Stmt } from "../syntax/ast.ts";
 import { array, call } from "./js.ts";
+import { after, isConstant, lastLine, reach, unmarked } from "./lines.ts";
 import type { Fn } from "./unit.ts";
 
 /** The value of an expression. */
@@ -26,6 +27,10 @@ export function block(fn: Fn, body: readonly Stmt[]): string {
 
 /** Array of items, stars spread. */
 export function items(fn: Fn, elts: readonly Expr[]): string {
+  if (fn.line !== Infinity && elts.every(isConstant)) {
+    const list = unmarked(fn, () => items(fn, elts));
+    return after(reach(fn, lastLine(elts)), list);
+  }
   return array(
     elts.map((e) =>
       e.kind === "Starred"
@@ -33,31 +38,4 @@ export function items(fn: Fn, elts: readonly Expr[]): string {
         : expr(fn, e)
     ),
   );
-}
-
-/** The line of an expression's first token. */
-export function firstLine(e: Expr): number {
-  switch (e.kind) {
-    case "Attribute":
-    case "Subscript":
-      return firstLine(e.value);
-    case "Call":
-      return firstLine(e.func);
-    case "BinOp":
-    case "Compare":
-      return firstLine(e.left);
-    case "IfExp":
-      return firstLine(e.body);
-    default:
-      return e.line;
-  }
-}
-
-/** Sets the line counter where a line lies behind it; a prefix to a text. */
-export function stepTo(fn: Fn, line: number): string {
-  if (fn.line < 0 || line <= fn.line || fn.unit.options.optimise >= 3) {
-    return "";
-  }
-  fn.line = line;
-  return `L=${line},`;
 }

@@ -10,44 +10,45 @@ import type {
   Compare,
   DictExpr,
   Expr,
+  IfExp,
+  TupleExpr,
   UnaryOp,
 } from "../syntax/ast.ts";
 import { attribute, slice, subscript } from "./access.ts";
 import { callExpr } from "./calls.ts";
 import { comprehension } from "./comprehensions.ts";
-import { firstLine, items, stepTo } from "./emit.ts";
+import { items } from "./emit.ts";
 import { constantTuple } from "./constants.ts";
 import { joinedStr, templateStr } from "./formatted.ts";
 import { lambda } from "./functions.ts";
 import { array, call, conditional, literal, sequence } from "./js.ts";
+import {
+  after,
+  decided,
+  isConstant,
+  isFolded,
+  lastLine,
+  lineOf,
+  reach,
+  rejoined,
+  settle,
+  unmarked,
+} from "./lines.ts";
 import { loadName, markDefined, nameTarget } from "./names.ts";
 import { hold } from "./operands.ts";
 import { binOp, compareOf } from "./operators.ts";
 import type { Fn } from "./unit.ts";
 
-/** Nodes that are one token: they do not move the line counter. */
-const leaves = new Set([
-  "Name",
-  "Int",
-  "Float",
-  "Imaginary",
-  "Str",
-  "Bytes",
-  "Constant",
-]);
-
-/** The line counter's step where a node begins on a further line. */
-function lineStep(fn: Fn, e: Expr): string {
-  return leaves.has(e.kind) ? "" : stepTo(fn, e.line);
-}
-
 /** The value of an expression. */
-export function expr(fn: Fn, e: Expr): string {
-  const step = lineStep(fn, e);
-  return step === "" ? plainExpr(fn, e) : `(${step}${plainExpr(fn, e)})`;
+export function expr(fn: Fn, given: Expr): string {
+  const e = given.kind === "BoolOp" ? decided(given) : given;
+  if (isFolded(e)) return unmarked(fn, () => plainExpr(fn, e));
+  const isFurther = e.line > fn.last || e.kind === "Tuple";
+  return after(isFurther ? reach(fn, lineOf(e)) : "", plainExpr(fn, e));
 }
 
-function plainExpr(fn: Fn, e: Expr): string {
+/** The value of an expression that does not note its line. */
+export function plainExpr(fn: Fn, e: Expr): string {
   switch (e.kind) {
     case "Int":
       return intLiteral(e.value);
@@ -86,12 +87,11 @@ function plainExpr(fn: Fn, e: Expr): string {
     case "Slice":
       return slice(fn, e);
     case "IfExp":
-      return conditional(cond(fn, e.test), ...branches(fn, e.body, e.orelse));
+      return ifExp(fn, e);
     case "Lambda":
       return lambda(fn, e);
     case "Tuple":
-      return constantTuple(fn, e.elts) ??
-        `new ${fn.unit.abi("PyTuple")}(${items(fn, e.elts)})`;
+      return isConstant(e) ? unmarked(fn, () => tuple(fn, e)) : tuple(fn, e);
     case "List":
       return `new ${fn.unit.abi("PyList")}(${items(fn, e.elts)})`;
     case "Set":
@@ -173,19 +173,33 @@ function constantName(
   return fn.unit.abi(v);
 }
 
-/** Emits two alternatives that do not see each other's definite assignments. */
-function branches(fn: Fn, a: Expr, b: Expr): [string, string] {
+function tuple(fn: Fn, e: TupleExpr): string {
+  return constantTuple(fn, e.elts) ??
+    `new ${fn.unit.abi("PyTuple")}(${items(fn, e.elts)})`;
+}
+
+/** Two alternatives that do not see each other's definite assignments. */
+function ifExp(fn: Fn, e: IfExp): string {
+  const test = cond(fn, e.test);
   const before = new Set(fn.defined);
-  const x = expr(fn, a);
+  const { line } = fn;
+  const x = after(settle(fn), expr(fn, e.body));
+  const end = fn.line;
   fn.defined = new Set(before);
-  const y = expr(fn, b);
+  fn.line = line;
+  const y = after(settle(fn), expr(fn, e.orelse));
   fn.defined = before;
-  return [x, y];
+  if (fn.line !== end) fn.line = -1;
+  return rejoined(fn, conditional(test, x, y));
 }
 
 function dict(fn: Fn, e: DictExpr): string {
   const { unit } = fn;
   if (e.keys.length === 0) return `new ${unit.abi("PyDict")}()`;
+  if (
+    fn.line !== Infinity && e.values.every(isConstant) &&
+    e.keys.every((k) => k !== null && isConstant(k))
+  ) return constantDict(fn, e);
   let made = "";
   let parts: string[] = [];
   const flush = () => {
@@ -198,30 +212,45 @@ function dict(fn: Fn, e: DictExpr): string {
   };
   e.keys.forEach((k, i) => {
     const v = e.values[i]!;
-    if (k !== null) parts.push(dictItem(fn, k, v));
-    else made = call(unit.abi("merged"), flush(), expr(fn, v));
+    if (k !== null) {
+      const { last } = fn;
+      const item = dictItem(fn, k, v);
+      // What cannot be a key fails before the next line.
+      if (fn.last > last && !parts.every(isHashable)) flush();
+      parts.push(item);
+    } else made = call(unit.abi("merged"), flush(), expr(fn, v));
   });
   return flush();
 }
 
-/** Value and key, on the line of the key where either could fail. */
-function dictItem(fn: Fn, k: Expr, v: Expr): string {
-  const isSafe = isConstant(k) && isConstant(v);
-  const step = isSafe ? "" : stepTo(fn, firstLine(k));
-  const value = expr(fn, v);
-  return `${step === "" ? value : `(${step}${value})`},${expr(fn, k)}`;
+/** Value and key of a name or constant key. */
+function isHashable(item: string): boolean {
+  return /,(?:\d+|"(?:[^"\\]|\\.)*"|k\d+)$/.test(item);
 }
 
-function isConstant(e: Expr): boolean {
-  return leaves.has(e.kind) && e.kind !== "Name";
+/** Value and key, on the line of the key. */
+function dictItem(fn: Fn, k: Expr, v: Expr): string {
+  const step = reach(fn, k.line);
+  const value = expr(fn, v);
+  return `${after(step, value)},${expr(fn, k)}`;
+}
+
+/** A display of constants: nothing in it fails, so only its last line counts. */
+function constantDict(fn: Fn, e: DictExpr): string {
+  const text = unmarked(fn, () => dict(fn, e));
+  const last = lastLine([...e.values, ...e.keys as Expr[]]);
+  return after(reach(fn, Math.max(last, e.keys.at(-1)!.line)), text);
 }
 
 // --------------------------------------------------------------------- booleans
 
 /** An expression as a JavaScript boolean. */
-export function cond(fn: Fn, e: Expr): string {
-  const step = lineStep(fn, e);
-  return step === "" ? plainCond(fn, e) : `(${step}${plainCond(fn, e)})`;
+export function cond(fn: Fn, given: Expr): string {
+  const e = given.kind === "BoolOp" ? decided(given) : given;
+  const isJump = e.kind === "BoolOp" || e.kind === "UnaryOp" && e.op === "not";
+  if (isConstant(e)) return unmarked(fn, () => plainCond(fn, e));
+  if (isJump || e.line <= fn.last) return plainCond(fn, e);
+  return after(reach(fn, lineOf(e)), plainCond(fn, e));
 }
 
 function plainCond(fn: Fn, e: Expr): string {
@@ -244,7 +273,10 @@ function plainCond(fn: Fn, e: Expr): string {
   return call(fn.unit.abi("truth"), expr(fn, e));
 }
 
-/** Only the first operand's assignments are certain. */
+/**
+ * Only the first operand's assignments are certain; and where a further one moves the
+ * line counter, it is unknown afterwards.
+ */
 function boolParts(
   fn: Fn,
   e: BoolOp,
@@ -253,8 +285,10 @@ function boolParts(
   const [first, ...rest] = e.values;
   const parts = [emit(fn, first!)];
   const certain = new Set(fn.defined);
-  for (const v of rest) parts.push(emit(fn, v));
+  const { line } = fn;
+  for (const v of rest) parts.push(after(settle(fn), emit(fn, v)));
   fn.defined = certain;
+  if (fn.line !== line) fn.line = -1;
   return parts;
 }
 
@@ -269,11 +303,11 @@ function boolOp(fn: Fn, e: BoolOp): string {
       : conditional(test, t, text);
   }
   fn.release(t);
-  return text;
+  return rejoined(fn, text);
 }
 
 function unaryOp(fn: Fn, e: UnaryOp): string {
-  if (e.op === "not") return `!${cond(fn, e.operand)}`;
+  if (e.op === "not") return rejoined(fn, `!${cond(fn, e.operand)}`);
   const { operand } = e;
   if (e.op === "-" && operand.kind === "Int" && operand.value !== 0) {
     return intLiteral(negated(operand.value));
@@ -307,13 +341,16 @@ function compare(fn: Fn, e: Compare, test: boolean): string {
   const set = left.set;
   const steps: string[] = [];
   const temps: (string | null)[] = [left.temp];
+  let line = -1;
   for (let i = 0; i < n; i++) {
     const right = hold(fn, expr(fn, e.comparators[i]!), null);
+    if (i === 0) line = fn.line;
     temps.push(right.temp);
     const text = compareOf(fn, e.ops[i]!, left.ref, right.ref, test);
     steps.push(sequence(right.set, text));
     left = right;
   }
+  if (fn.line !== line) fn.line = -1;
   const t = fn.temp();
   fn.release(t, ...temps);
   if (test) return sequence(set, `(${steps.join("&&")})`);
@@ -321,7 +358,7 @@ function compare(fn: Fn, e: Compare, test: boolean): string {
   for (let i = n - 2; i >= 0; i--) {
     text = conditional(`${fn.unit.abi("truth")}(${t}=${steps[i]})`, text, t);
   }
-  return sequence(set, text);
+  return rejoined(fn, sequence(set, text));
 }
 
 function single(fn: Fn, e: Compare, test: boolean): string {

@@ -10,12 +10,15 @@ import { binaryOf } from "./binary.ts";
 import { expr } from "./emit.ts";
 import { leavesAreQuiet } from "./leaves.ts";
 import { conditional } from "./js.ts";
+import { after, back, lineOf, readAhead, rejoined, settle } from "./lines.ts";
 import type { Fn } from "./unit.ts";
 
 /** A tree of `+ - * /` and unary minus over leaves. */
 interface Tree {
   /** The unboxed computation. */
   readonly raw: string;
+  /** The line that its operator's error has. */
+  readonly line: number;
   /** The same computation by the ordinary operators: text made when asked. */
   generic(): string;
 }
@@ -70,9 +73,12 @@ export function floatTree(fn: Fn, e: BinOp): string | null {
     n < LEAST || n >= MOST || unlikely(e) || !leavesAreQuiet(e, arithmetic)
   ) return null;
   const builder = new TreeBuilder(fn);
+  const { line, last } = fn;
   const tree = builder.build(e);
   if (tree === null || builder.leaves.length === 0) {
     builder.abandon();
+    fn.line = line;
+    fn.last = last;
     return null;
   }
   return builder.finish(tree);
@@ -87,14 +93,24 @@ class TreeBuilder {
   constructor(readonly fn: Fn) {}
 
   build(e: Expr): Tree | null {
+    const { fn } = this;
     if (e.kind === "Float" && Number.isFinite(e.value)) {
-      return { raw: doubleText(e.value), generic: () => expr(this.fn, e) };
+      fn.last = Math.max(fn.last, e.line);
+      const raw = doubleText(e.value);
+      return { raw, line: fn.last, generic: () => expr(fn, e) };
     }
     if (e.kind === "Int" && typeof e.value === "number") {
-      return { raw: `${e.value}`, generic: () => expr(this.fn, e) };
+      const raw = `${e.value}`;
+      return { raw, line: fn.last, generic: () => expr(fn, e) };
     }
-    if (e.kind === "UnaryOp" && e.op === "-") return this.negate(e.operand);
-    if (e.kind === "BinOp" && arithmetic.has(e.op)) return this.binary(e);
+    if (e.kind === "UnaryOp" && e.op === "-") {
+      fn.last = Math.max(fn.last, lineOf(e));
+      return this.negate(e.operand);
+    }
+    if (e.kind === "BinOp" && arithmetic.has(e.op)) {
+      fn.last = Math.max(fn.last, lineOf(e));
+      return this.binary(e);
+    }
     return this.leaf(e);
   }
 
@@ -102,7 +118,15 @@ class TreeBuilder {
     const t = this.build(e);
     if (t === null) return null;
     const neg = this.fn.unit.abi("neg");
-    return { raw: `(-${t.raw})`, generic: () => `${neg}(${t.generic()})` };
+    const { line } = t;
+    return {
+      raw: `(-${t.raw})`,
+      line,
+      generic: () => {
+        const inner = t.generic();
+        return `${neg}(${after(back(this.fn, line), inner)})`;
+      },
+    };
   }
 
   private binary(e: BinOp): Tree | null {
@@ -112,18 +136,21 @@ class TreeBuilder {
     if (e.op === "/" && !this.guardDivisor(e.right, b.raw)) return null;
     // Two int constants would be int arithmetic.
     if (/^\d+$/.test(a.raw) && /^\d+$/.test(b.raw)) return null;
+    const { last } = this.fn;
     return {
       raw: `(${a.raw}${e.op}${b.raw})`,
-      generic: () => this.generic(e, a, b),
+      line: last,
+      generic: () => this.generic(e, a, b, last),
     };
   }
 
-  private generic(e: BinOp, a: Tree, b: Tree): string {
+  private generic(e: BinOp, a: Tree, b: Tree, line: number): string {
     const x = this.simple(a.generic());
     const y = this.simple(b.generic());
+    const step = back(this.fn, line);
     const r = binaryOf(this.fn, e.op, x.ref, y.ref, false);
     this.fn.release(x.temp, y.temp);
-    const sets = [x.set, y.set].filter((s) => s !== "");
+    const sets = [x.set, y.set, step].filter((s) => s !== "");
     return sets.length === 0 ? r : `(${sets.join(",")},${r})`;
   }
 
@@ -141,16 +168,17 @@ class TreeBuilder {
   }
 
   private leaf(e: Expr): Tree {
-    const text = expr(this.fn, e);
+    const text = readAhead(this.fn, e);
     const known = this.leaves.find((l) => l.ref === text);
     if (known !== undefined) {
-      return { raw: known.double, generic: () => known.ref };
+      const { last } = this.fn;
+      return { raw: known.double, line: last, generic: () => known.ref };
     }
     const held = this.simpleLeaf(text);
     const double = this.fn.temp();
     this.#temps.push(double);
     this.leaves.push({ ref: held, double });
-    return { raw: double, generic: () => held };
+    return { raw: double, line: this.fn.last, generic: () => held };
   }
 
   private simpleLeaf(text: string): string {
@@ -170,10 +198,13 @@ class TreeBuilder {
       `typeof (${l.double}=${l.ref}.v)==="number"`
     );
     const boxed = `new ${this.fn.unit.abi("PyFloat")}(${tree.raw})`;
+    const step = settle(this.fn);
+    if (step !== "") this.#sets.push(step);
+    const generic = rejoined(this.fn, tree.generic());
     const text = conditional(
       [...tests, ...this.#guards].join("&&"),
       boxed,
-      tree.generic(),
+      generic,
     );
     this.abandon();
     return this.#sets.length === 0 ? text : `(${this.#sets.join(",")},${text})`;

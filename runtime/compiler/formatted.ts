@@ -7,13 +7,14 @@
 import type { FormattedValue, JoinedStr, TemplateStr } from "../syntax/ast.ts";
 import { expr } from "./emit.ts";
 import { array, call, literal } from "./js.ts";
+import { after, reach, unmarked } from "./lines.ts";
 import type { Fn } from "./unit.ts";
 
 /** An f-string. */
 export function joinedStr(fn: Fn, e: JoinedStr): string {
   if (e.values.length === 0) return '""';
   const parts = e.values.map((v) =>
-    v.kind === "Str" ? expr(fn, v) : field(fn, v)
+    v.kind === "Str" ? unmarked(fn, () => expr(fn, v)) : field(fn, v)
   );
   return parts.length === 1 ? parts[0]! : `(${parts.join("+")})`;
 }
@@ -34,8 +35,9 @@ function field(fn: Fn, v: FormattedValue): string {
 /** A t-string: strings, values, sources, conversions and specs to the template. */
 export function templateStr(fn: Fn, e: TemplateStr): string {
   const { unit } = fn;
+  const step = reach(fn, e.end);
   const parts = e.values.map((v) => {
-    if (v.kind === "Str") return expr(fn, v);
+    if (v.kind === "Str") return unmarked(fn, () => expr(fn, v));
     const spec = v.spec === null ? '""' : joinedStr(fn, v.spec);
     return array([
       expr(fn, v.value),
@@ -44,5 +46,5 @@ export function templateStr(fn: Fn, e: TemplateStr): string {
       spec,
     ]);
   });
-  return call(unit.abi("template"), "I", array(parts));
+  return after(step, call(unit.abi("template"), "I", array(parts)));
 }

@@ -11,6 +11,7 @@ import { docstring, functionNotes, type Thunk } from "./about.ts";
 import { block, expr } from "./emit.ts";
 import { leaving } from "./exits.ts";
 import { call, isSimple, variable } from "./js.ts";
+import { reach, settle } from "./lines.ts";
 import { handsBack } from "./soft.ts";
 import { Fn } from "./unit.ts";
 
@@ -63,12 +64,18 @@ export function functionDef(fn: Fn, st: FunctionDef): string {
   });
 }
 
-/** Sets the line counter where it differs. */
+/** Notes a statement's line: a statement or "". */
 export function lineMark(fn: Fn, line: number): string {
-  if (fn.line === line || fn.unit.options.optimise >= 3) return "";
-  fn.line = line;
-  fn.last = Math.max(fn.last, line);
-  return `L=${line};`;
+  return asStatement(reach(fn, line));
+}
+
+/** Sets the line counter where it may hold another line than it should. */
+export function lineSettled(fn: Fn): string {
+  return asStatement(settle(fn));
+}
+
+function asStatement(step: string): string {
+  return step === "" ? "" : `${step};`;
 }
 
 interface FunctionParts {

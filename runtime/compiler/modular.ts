@@ -10,6 +10,7 @@ import type { BinaryOperator, BinOp, Expr } from "../syntax/ast.ts";
 import { binaryOf } from "./binary.ts";
 import { expr } from "./emit.ts";
 import { leavesAreQuiet } from "./leaves.ts";
+import { back, lineOf, readAhead, rejoined, settle } from "./lines.ts";
 import type { Fn } from "./unit.ts";
 
 const modular: ReadonlySet<BinaryOperator> = new Set(["+", "-", "*"]);
@@ -31,6 +32,7 @@ class Builder {
 
   build(e: Expr): Node {
     if (e.kind === "BinOp" && (e.op === "+" || e.op === "-" || e.op === "*")) {
+      this.fn.last = Math.max(this.fn.last, lineOf(e));
       return this.binary(e);
     }
     if (e.kind === "Int" && typeof e.value === "number") {
@@ -43,18 +45,20 @@ class Builder {
     const a = this.build(e.left);
     const b = this.build(e.right);
     if (e.op === "*") this.multiplies = true;
+    const { last } = this.fn;
     const low = e.op === "*"
       ? `Math.imul(${a.low},${b.low})`
       : `(${a.low}${e.op}${spaced(b.low)}|0)`;
-    return { low, generic: () => this.generic(e, a, b) };
+    return { low, generic: () => this.generic(e, a, b, last) };
   }
 
-  private generic(e: BinOp, a: Node, b: Node): string {
+  private generic(e: BinOp, a: Node, b: Node, line: number): string {
     const x = this.held(a.generic());
     const y = this.held(b.generic());
+    const step = back(this.fn, line);
     const r = binaryOf(this.fn, e.op, x.ref, y.ref, false);
     this.fn.release(x.temp, y.temp);
-    const sets = [x.set, y.set].filter((s) => s !== "");
+    const sets = [x.set, y.set, step].filter((s) => s !== "");
     return sets.length === 0 ? r : `(${sets.join(",")},${r})`;
   }
 
@@ -65,7 +69,7 @@ class Builder {
   }
 
   private leaf(e: Expr): Node {
-    const text = expr(this.fn, e);
+    const text = readAhead(this.fn, e);
     let ref = text;
     if (!/^\$[\w$]+$/.test(text)) {
       ref = this.fn.temp();
@@ -91,17 +95,22 @@ export function modularTree(fn: Fn, e: BinOp): string | null {
     !leavesAreQuiet(e.left, modular)
   ) return null;
   const builder = new Builder(fn);
+  const { line, last } = fn;
   const tree = builder.build(e.left);
   const { tests, sets, temps } = builder;
   if (!builder.multiplies || tests.length === 0) {
     fn.release(...temps);
+    fn.line = line;
+    fn.last = last;
     return null;
   }
+  const step = settle(fn);
+  if (step !== "") sets.push(step);
   const value = mask <= 0x7fffffff
     ? `(${tree.low}&${mask})`
     : `((${tree.low}&${mask})>>>0)`;
   const held = fn.temp();
-  const slow = `(${held}=${tree.generic()},${
+  const slow = `(${held}=${rejoined(fn, tree.generic())},${
     binaryOf(fn, "&", held, `${mask}`, false)
   })`;
   fn.release(held, ...temps);

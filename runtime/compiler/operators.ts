@@ -9,6 +9,7 @@ import { binaryOf, bothNumbers, isNoInt } from "./binary.ts";
 import { expr } from "./emit.ts";
 import { floatTree } from "./floats.ts";
 import { call, conditional, isSimple } from "./js.ts";
+import { after, isApart, isNumber, lineOf, reach, unmarked } from "./lines.ts";
 import { modularTree } from "./modular.ts";
 import { hold } from "./operands.ts";
 import type { AbiName, Fn } from "./unit.ts";
@@ -22,15 +23,25 @@ export function binOp(fn: Fn, e: BinOp): string {
 function chain(fn: Fn, e: BinOp): string {
   const links: BinOp[] = [];
   let left: Expr = e;
+  let { line } = e;
   while (left.kind === "BinOp") {
+    // Operands in parentheses may begin on a further line.
+    if (left.line > line) line = lineOf(left);
     links.push(left);
     left = left.left;
   }
-  let text = expr(fn, left);
+  const step = line > e.line ? reach(fn, line) : "";
+  const folded = foldedLinks(links, left);
+  let text = after(
+    step,
+    folded === 0
+      ? expr(fn, left)
+      : unmarked(fn, () => chain(fn, links[links.length - folded]!)),
+  );
   // One comma expression, however long the chain: nothing nests.
   const steps: string[] = [];
   let previous: string | null = null;
-  for (let i = links.length - 1; i >= 0; i--) {
+  for (let i = links.length - 1 - folded; i >= 0; i--) {
     const { op, right } = links[i]!;
     const a = hold(fn, text, right);
     const b = hold(fn, expr(fn, right), null);
@@ -41,6 +52,18 @@ function chain(fn: Fn, e: BinOp): string {
   }
   fn.release(previous);
   return steps.length === 0 ? text : `(${steps.join(",")},${text})`;
+}
+
+/** How many of the innermost links are arithmetic on literals alone. */
+function foldedLinks(links: readonly BinOp[], left: Expr): number {
+  let folded = 0;
+  if (!isNumber(left)) return folded;
+  for (let i = links.length - 1; i > 0; i--) {
+    if (!isNumber(links[i]!.right)) break;
+    const isWhole = isApart(links[i]!.op, links[i - 1]!.op);
+    if (isWhole && isNumber(links[i]!)) folded = links.length - i;
+  }
+  return folded;
 }
 
 /** The ABI function of each ordering operator, and JavaScript's own. */

@@ -18,8 +18,10 @@ import { constStatement } from "./constants.ts";
 import { forLoop, ifStatement, whileLoop } from "./control.ts";
 import { cond, expr } from "./emit.ts";
 import { exitBy, raiseEntered, raiseHere } from "./exits.ts";
-import { functionDef, lineMark } from "./functions.ts";
+import { plainExpr } from "./expressions.ts";
+import { functionDef, lineMark, lineSettled } from "./functions.ts";
 import { array, call, conditional, literal } from "./js.ts";
+import { isConstant, isFolded } from "./lines.ts";
 import { storeName } from "./names.ts";
 import { handedBack, softly } from "./soft.ts";
 import { matchStatement } from "./patterns.ts";
@@ -106,7 +108,7 @@ function exprStatement(fn: Fn, e: Parameters<typeof expr>[1]): string {
   if (mode === "single" && fn.scope.kind === "module") {
     return `${call(fn.unit.abi("replPrint"), "I", expr(fn, e))};`;
   }
-  if (e.kind === "Str" || e.kind === "Int") return "";
+  if (!isFolded(e) && isConstant(e)) return "";
   const { text, isSoft } = softly(fn, e);
   return isSoft ? handedBack(fn, text) : `${text};`;
 }
@@ -114,6 +116,8 @@ function exprStatement(fn: Fn, e: Parameters<typeof expr>[1]): string {
 /** `return value`; an async generator only ends. */
 function returnStatement(fn: Fn, value: Expr | null): string {
   if (value === null) return exitBy(fn, "return", fn.unit.abi("None"));
+  // A conditional notes no line of its own.
+  if (value.kind === "IfExp") return exitBy(fn, "return", plainExpr(fn, value));
   const { text, isSoft } = softly(fn, value);
   if (!isSoft) return exitBy(fn, "return", text);
   const v = fn.temp();
@@ -172,12 +176,15 @@ function raise(fn: Fn, st: Raise): string {
 
 function assertStatement(fn: Fn, st: Assert): string {
   if (fn.unit.options.optimise > 0) return "";
-  const msg = st.msg === null ? "" : expr(fn, st.msg);
-  const failed = call(
-    fn.unit.abi("assertion"),
-    ...(msg === "" ? [] : [msg]),
-  );
-  return `if(!${cond(fn, st.test)})${raiseHere(fn, failed)}`;
+  const test = cond(fn, st.test);
+  const { line } = fn;
+  const step = lineSettled(fn);
+  const msg = st.msg === null ? [] : [expr(fn, st.msg)];
+  const failed = raiseHere(fn, call(fn.unit.abi("assertion"), ...msg));
+  if (fn.line !== line) fn.line = -1;
+  return step === ""
+    ? `if(!${test})${failed}`
+    : `if(!${test}){${step}${failed}}`;
 }
 
 function importStatement(fn: Fn, st: Import): string {

@@ -15,7 +15,7 @@ import type {
 import { assign } from "./assignments.ts";
 import { ends_, intersection } from "./control.ts";
 import { block, expr } from "./emit.ts";
-import { lineMark } from "./functions.ts";
+import { lineSettled } from "./functions.ts";
 import {
   exitsOf,
   leavingBy,
@@ -24,6 +24,7 @@ import {
   raiseEntered,
 } from "./exits.ts";
 import { call, variable } from "./js.ts";
+import { after, settle } from "./lines.ts";
 import { storeName } from "./names.ts";
 import type { Fn } from "./unit.ts";
 
@@ -64,9 +65,7 @@ function handled(fn: Fn, st: Try): string {
   const before = new Set(fn.defined);
   const { text, error } = protect(fn, false, () => block(fn, st.body));
   const exits: Set<string>[] = [];
-  fn.line = -1;
-  const orelse = st.orelse.length > 0 ? `else{${block(fn, st.orelse)}}` : "";
-  if (!ends_(st.body) && !ends_(st.orelse)) exits.push(fn.defined);
+  const through = fn.defined;
   const p = unit.fresh("p");
   fn.vars.add(p);
   const handlers = st.handlers.map((h) => {
@@ -76,6 +75,10 @@ function handled(fn: Fn, st: Try): string {
     if (!ends_(h.body)) exits.push(fn.defined);
     return text;
   });
+  fn.defined = through;
+  fn.line = -1;
+  const orelse = st.orelse.length > 0 ? `else{${block(fn, st.orelse)}}` : "";
+  if (!ends_(st.body) && !ends_(st.orelse)) exits.push(fn.defined);
   fn.defined = intersection(exits, new Set(before));
   fn.line = -1;
   const catchAll = st.handlers.some((h) => h.type === null)
@@ -90,12 +93,7 @@ function handled(fn: Fn, st: Try): string {
 }
 
 function handler(fn: Fn, h: ExceptHandler, e: string, p: string): string {
-  const line = h.type === null ? "" : lineMark(fn, h.line);
-  const match = h.type === null ? "" : matching(fn, h.type, e);
-  const test = h.type === null
-    ? ""
-    : `if((${line === "" ? "" : `${line.slice(0, -1)},`}${match}))`;
-  fn.line = -1;
+  const test = h.type === null ? "" : `if(${matching(fn, h.type, e)})`;
   fn.handlers.push(e);
   const body = h.name === null
     ? block(fn, h.body)
@@ -104,14 +102,18 @@ function handler(fn: Fn, h: ExceptHandler, e: string, p: string): string {
   return `${test}{${body}${ends_(h.body) ? "" : `I.handled=${p};`}}`;
 }
 
-/** The test of `except type`: the class itself is found in place. */
+/**
+ * Whether a handler takes the exception; its clause notes no line of its own. The class
+ * itself is found in place.
+ */
 function matching(fn: Fn, type: Expr, e: string): string {
+  const step = settle(fn);
   const text = expr(fn, type);
   const matches = fn.unit.abi("matches");
-  if (type.kind === "Tuple") return call(matches, e, text);
+  if (type.kind === "Tuple") return after(step, call(matches, e, text));
   const t = fn.temp();
   fn.release(t);
-  return `(${e}.T===(${t}=${text})||${call(matches, e, t)})`;
+  return after(step, `(${e}.T===(${t}=${text})||${call(matches, e, t)})`);
 }
 
 /** A handler with `as name`: the name is unbound however the handler is left. */
@@ -176,9 +178,11 @@ function withItems(fn: Fn, st: With, items: readonly WithItem[]): string {
   // Any context manager may swallow an exception in the middle of the body.
   fn.defined = new Set([...fn.defined].filter((n) => before.has(n)));
   fn.line = -1;
+  // The context is left where its body ends.
+  const step = lineSettled(fn);
   const { text, error, guard } = inner;
   const swallows = call(unit.abi("truth"), awaited(`${c}.exit(${error})`));
-  return `${c}=${context};${v}=${enter};${text}` +
+  return `${c}=${context};${v}=${enter};${text}${step}` +
     `if(${error}!==undefined){if(!${swallows})${raiseEntered(fn, error)}}` +
     `else{${awaited(`${c}.exit(null)`)};}${exitsOf(fn, guard)}`;
 }

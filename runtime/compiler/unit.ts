@@ -187,8 +187,8 @@ export class Fn {
   readonly vars = new Set<string>();
   readonly #free: string[] = [];
   #temps = 0;
-  /** The furthest line marked so far. */
-  last = 0;
+  /** The line that MicroPython's table has here: see `lines.ts`. */
+  last = 1;
   /** The line that `L` holds at this point of the text, or -1 where unknown. */
   line = -1;
 

@@ -175,7 +175,10 @@ export function callee(
 
 /** An object whose call raises the TypeError for `v`. */
 export function notCallable(v: Value): PyObject {
-  return new PyBuiltin("", () => {
+  const fail = () => {
     throw typeError(`'${typeOf(v).name}' object isn't callable`);
-  });
+  };
+  const o = new PyBuiltin("", fail);
+  o.callKw = fail;
+  return o;
 }

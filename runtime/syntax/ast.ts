@@ -340,6 +340,8 @@ export interface JoinedStr extends Located {
 export interface TemplateStr extends Located {
   readonly kind: "TemplateStr";
   readonly values: readonly (StrLiteral | FormattedValue)[];
+  /** The line of what follows it. */
+  readonly end: number;
 }
 
 /** A name, in whatever context it stands. */
@@ -390,6 +392,8 @@ export interface Call extends Located {
   readonly func: Expr;
   readonly args: readonly Expr[];
   readonly keywords: readonly Keyword[];
+  /** The line of the parenthesis. */
+  readonly at: number;
 }
 
 /** `value.attr`. */
@@ -397,6 +401,8 @@ export interface Attribute extends Located {
   readonly kind: "Attribute";
   readonly value: Expr;
   readonly attr: string;
+  /** The line of the dot. */
+  readonly at: number;
 }
 
 /** `value[index]`; a bare slice is a Slice, `a, b` a Tuple. */
@@ -404,6 +410,8 @@ export interface Subscript extends Located {
   readonly kind: "Subscript";
   readonly value: Expr;
   readonly index: Expr;
+  /** The line of the bracket. */
+  readonly at: number;
 }
 
 /** `lower:upper:step` inside a subscript. */
@@ -441,6 +449,11 @@ export interface TupleExpr extends Located {
   readonly elts: readonly Expr[];
   /** True when written inside its own parentheses. */
   readonly parenthesized: boolean;
+  /**
+   * The line that MicroPython's parser gives the tuple where it is a constant:
+   * in parentheses the second element's, if there is more than a pair.
+   */
+  readonly folded: number;
 }
 
 /** `[a, b]`. */
@@ -475,6 +488,10 @@ export interface SequenceComp extends Located {
   readonly kind: "ListComp" | "SetComp" | "GeneratorExp";
   readonly elt: Expr;
   readonly generators: readonly Comprehension[];
+  /** The line where the element begins. */
+  readonly start: number;
+  /** True for a call's only argument without parentheses of its own. */
+  readonly isBare: boolean;
 }
 
 /** `{key: value for ...}`. */
@@ -483,6 +500,8 @@ export interface DictComp extends Located {
   readonly key: Expr;
   readonly value: Expr;
   readonly generators: readonly Comprehension[];
+  /** The line where the key begins. */
+  readonly start: number;
 }
 
 /** `yield [value]`. */

@@ -29,18 +29,22 @@ function parseTrailers(p: Cursor, line: number, atom: Expr): Expr {
   let value = atom;
   for (;;) {
     switch (p.kind) {
-      case T.PERIOD:
+      case T.PERIOD: {
+        const at = p.line;
         p.advance();
-        value = { kind: "Attribute", line, value, attr: p.name() };
+        value = { kind: "Attribute", line, value, attr: p.name(), at };
         break;
+      }
       case T.PAREN_OPEN:
         value = parseCall(p, line, value);
         break;
-      case T.BRACKET_OPEN:
+      case T.BRACKET_OPEN: {
+        const at = p.line;
         p.advance();
-        value = { kind: "Subscript", line, value, index: parseIndex(p) };
+        value = { kind: "Subscript", line, value, index: parseIndex(p), at };
         p.expect(T.BRACKET_CLOSE);
         break;
+      }
       default:
         return value;
     }
@@ -48,8 +52,9 @@ function parseTrailers(p: Cursor, line: number, atom: Expr): Expr {
 }
 
 function parseCall(p: Cursor, line: number, func: Expr): Expr {
+  const at = p.line;
   const { args, keywords, misuse } = parseArguments(p);
-  const call: Expr = { kind: "Call", line, func, args, keywords };
+  const call: Expr = { kind: "Call", line, func, args, keywords, at };
   if (misuse !== null) p.misuse(call, misuse.msg, misuse.line);
   return call;
 }
@@ -63,7 +68,7 @@ function parseIndex(p: Cursor): Expr {
   while (p.accept(T.COMMA) && p.kind !== T.BRACKET_CLOSE) {
     elts.push(parseSubscript(p));
   }
-  return { kind: "Tuple", line, elts, parenthesized: false };
+  return { kind: "Tuple", line, elts, parenthesized: false, folded: line };
 }
 
 /** `subscript: test | [test] ':' [test] [':' [test]]`. */
@@ -159,7 +164,13 @@ function parseParentheses(p: Cursor): Expr {
   const line = p.line;
   p.advance();
   if (p.accept(T.PAREN_CLOSE)) {
-    return { kind: "Tuple", line, elts: EMPTY, parenthesized: true };
+    return {
+      kind: "Tuple",
+      line,
+      elts: EMPTY,
+      parenthesized: true,
+      folded: line,
+    };
   }
   const inside = parseInside(p, line);
   p.expect(T.PAREN_CLOSE);
@@ -175,14 +186,24 @@ function parseParentheses(p: Cursor): Expr {
  */
 function parseInside(p: Cursor, line = p.line): Expr {
   if (p.kind === T.YIELD) return p.rules.yieldExpr(p);
+  const start = p.line;
   const first = parseElement(p);
   if (isComprehension(p)) {
     const generators = parseGenerators(p);
-    return { kind: "GeneratorExp", line, elt: first, generators };
+    return {
+      kind: "GeneratorExp",
+      line,
+      elt: first,
+      generators,
+      start,
+      isBare: false,
+    };
   }
   if (p.kind !== T.COMMA) return first;
-  const elts = parseRest(p, first);
-  return { kind: "Tuple", line, elts, parenthesized: true };
+  const rest = parseRest(p, first);
+  const isPair = rest.elts.length === 2 && !rest.isOpen;
+  const folded = isPair || rest.second < 0 ? start : rest.second;
+  return { kind: "Tuple", line, elts: rest.elts, parenthesized: true, folded };
 }
 
 /** `'[' [testlist_comp] ']'`. */
@@ -190,24 +211,44 @@ function parseBrackets(p: Cursor): Expr {
   const line = p.line;
   p.advance();
   if (p.accept(T.BRACKET_CLOSE)) return { kind: "List", line, elts: EMPTY };
+  const start = p.line;
   const first = parseElement(p);
   if (isComprehension(p)) {
     const generators = parseGenerators(p);
     p.expect(T.BRACKET_CLOSE);
-    return { kind: "ListComp", line, elt: first, generators };
+    return {
+      kind: "ListComp",
+      line,
+      elt: first,
+      generators,
+      start,
+      isBare: false,
+    };
   }
-  const elts = parseRest(p, first);
+  const { elts } = parseRest(p, first);
   p.expect(T.BRACKET_CLOSE);
   return { kind: "List", line, elts };
 }
 
+/** The elements of a display from the first on. */
+interface Elements {
+  readonly elts: Expr[];
+  /** The line where the second one begins, or -1. */
+  readonly second: number;
+  /** True where a comma stands before the closing bracket. */
+  readonly isOpen: boolean;
+}
+
 /** The elements after the first, up to the closing bracket. */
-function parseRest(p: Cursor, first: Expr): Expr[] {
+function parseRest(p: Cursor, first: Expr): Elements {
   const elts = [first];
-  while (p.accept(T.COMMA) && T.startsExpression(p.kind)) {
+  let second = -1;
+  while (p.accept(T.COMMA)) {
+    if (!T.startsExpression(p.kind)) return { elts, second, isOpen: true };
+    if (second < 0) second = p.line;
     elts.push(parseElement(p));
   }
-  return elts;
+  return { elts, second, isOpen: false };
 }
 
 /** `star_expr | namedexpr_test`. */

@@ -25,7 +25,7 @@ export function parseBraces(p: Cursor): Expr {
   }
   const firstLine = p.line;
   const first = parseItem(p);
-  if (isComprehension(p)) return parseComprehension(p, line, first);
+  if (isComprehension(p)) return parseComprehension(p, line, firstLine, first);
   const items = [first];
   const isSet = first.value === null;
   while (p.accept(T.COMMA) && p.kind !== T.BRACE_CLOSE) {
@@ -38,13 +38,19 @@ export function parseBraces(p: Cursor): Expr {
     : dictDisplay(p, line, firstLine, items);
 }
 
-function parseComprehension(p: Cursor, line: number, item: Item): Expr {
+function parseComprehension(
+  p: Cursor,
+  line: number,
+  start: number,
+  item: Item,
+): Expr {
   const { key, value } = item;
   if (key === null) p.fail();
   const generators = parseGenerators(p);
   p.expect(T.BRACE_CLOSE);
-  if (value === null) return { kind: "SetComp", line, elt: key, generators };
-  return { kind: "DictComp", line, key, value, generators };
+  return value === null
+    ? { kind: "SetComp", line, elt: key, generators, start, isBare: false }
+    : { kind: "DictComp", line, key, value, generators, start };
 }
 
 /** `test [':' test] | star_expr | '**' expr`. */

@@ -72,7 +72,14 @@ function parseArgument(p: Cursor, list: Draft): void {
   notePositional(list, value);
   if (isComprehension(p)) {
     const generators = parseGenerators(p);
-    list.args.push({ kind: "GeneratorExp", line, elt: value, generators });
+    list.args.push({
+      kind: "GeneratorExp",
+      line,
+      elt: value,
+      generators,
+      start: line,
+      isBare: true,
+    });
   } else list.args.push(value);
 }
 

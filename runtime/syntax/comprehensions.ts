@@ -45,7 +45,7 @@ export function parseTargets(p: Cursor): Expr {
   while (p.accept(T.COMMA) && T.startsExpression(p.kind)) {
     elts.push(parseTarget(p));
   }
-  return { kind: "Tuple", line, elts, parenthesized: false };
+  return { kind: "Tuple", line, elts, parenthesized: false, folded: line };
 }
 
 function parseTarget(p: Cursor): Expr {

@@ -124,6 +124,11 @@ export class Cursor {
     return index < this.#kinds.length ? this.#kinds[index] as number : T.END;
   }
 
+  /** The line of the token at an index, or of the last one. */
+  lineAt(index: number): number {
+    return this.#lines[Math.min(index, this.#kinds.length - 1)] as number;
+  }
+
   /** Goes to the next token. */
   advance(): void {
     this.kind = this.#kinds[++this.index] as number;

@@ -38,30 +38,10 @@ interface FormatReader {
   readonly rule: FieldRule;
   /** The first line of the whole string token. */
   readonly line: number;
-  /** Tells the lines of fields. */
-  readonly lines: LineCounter;
+  /** The line of what follows it: the fields' line. */
+  readonly end: number;
   readonly literal: LiteralParts;
   readonly out: PartList;
-}
-
-/** Tells the lines of ever later positions in one literal. */
-class LineCounter {
-  #pos: number;
-  #line: number;
-  readonly #source: string;
-
-  constructor(source: string, start: number, line: number) {
-    this.#source = source;
-    this.#pos = start;
-    this.#line = line;
-  }
-
-  lineAt(pos: number): number {
-    for (; this.#pos < pos; this.#pos++) {
-      if (this.#source.charCodeAt(this.#pos) === 10) this.#line += 1;
-    }
-    return this.#line;
-  }
 }
 
 /** Collects parts, joining neighbouring text. */
@@ -139,20 +119,35 @@ function parseStr(p: Cursor, rule: FieldRule): Expr {
   const line = p.line;
   const template = p.kind === T.TSTRING;
   const out = new PartList(line);
+  const end = lineBehind(p);
   for (;;) {
     if (p.kind === T.STRING && !template) addPlain(p, out, line);
     else if (p.kind === T.FSTRING && !template) {
-      addFormatted(p, rule, out, line);
+      addFormatted(p, rule, out, line, end);
     } else if (p.kind === T.TSTRING && template) {
-      addFormatted(p, rule, out, line);
+      addFormatted(p, rule, out, line, end);
     } else break;
     p.advance();
   }
-  return template ? templateStr(out, line) : joinedStr(out, line);
+  return template ? templateStr(out, line, end) : joinedStr(out, line);
 }
 
-function templateStr(out: PartList, line: number): TemplateStr {
-  return { kind: "TemplateStr", line, values: out.finish() };
+/**
+ * The line of what follows the adjacent literals here. MicroPython reads the fields
+ * only then, as the arguments of a call, so they count as standing there.
+ */
+function lineBehind(p: Cursor): number {
+  let i = p.index;
+  for (let kind = p.kind; isText(kind); kind = p.kindAt(i)) i += 1;
+  return p.lineAt(i);
+}
+
+function isText(kind: number): boolean {
+  return kind === T.STRING || kind === T.FSTRING || kind === T.TSTRING;
+}
+
+function templateStr(out: PartList, line: number, end: number): TemplateStr {
+  return { kind: "TemplateStr", line, values: out.finish(), end };
 }
 
 function joinedStr(out: PartList, line: number): StrLiteral | JoinedStr {
@@ -183,10 +178,10 @@ function addFormatted(
   rule: FieldRule,
   out: PartList,
   line: number,
+  end: number,
 ): void {
   const literal = literalParts(p.source, p.start, p.end);
-  const lines = new LineCounter(p.source, p.start, p.line);
-  const reader = { p, rule, line, lines, literal, out };
+  const reader = { p, rule, line, end, literal, out };
   readParts(reader, literal.bodyStart, literal.bodyEnd, false);
 }
 
@@ -255,7 +250,7 @@ function readField(reader: FormatReader, span: FieldSpan): void {
   }
   if (debug !== null) out.addText(written);
   const conversion = checkConversion(reader, span.conversion);
-  const line = reader.lines.lineAt(span.exprStart);
+  const line = reader.end;
   const value = parseField(reader, span.exprStart, source.length, line);
   const spec = readSpec(reader, span);
   const implied = debug !== null && spec === null ? "r" : null;

@@ -17,7 +17,7 @@ export function parseStarList(p: Cursor): Expr {
   while (p.accept(T.COMMA) && T.startsExpression(p.kind)) {
     elts.push(parseItem(p));
   }
-  return { kind: "Tuple", line, elts, parenthesized: false };
+  return { kind: "Tuple", line, elts, parenthesized: false, folded: line };
 }
 
 /**

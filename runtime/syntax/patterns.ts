@@ -104,7 +104,8 @@ function parseNamed(p: Cursor): Pattern {
 function parseDotted(p: Cursor, base: Expr): Expr {
   let value = base;
   while (p.accept(T.PERIOD)) {
-    value = { kind: "Attribute", line: base.line, value, attr: p.name() };
+    const { line } = base;
+    value = { kind: "Attribute", line, value, attr: p.name(), at: line };
   }
   return value;
 }

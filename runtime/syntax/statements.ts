@@ -304,7 +304,7 @@ function parseSubject(p: Cursor): Expr {
   while (p.accept(T.COMMA) && T.startsExpression(p.kind)) {
     elts.push(subjectItem(p));
   }
-  return { kind: "Tuple", line, elts, parenthesized: false };
+  return { kind: "Tuple", line, elts, parenthesized: false, folded: line };
 }
 
 function subjectItem(p: Cursor): Expr {

@@ -374,10 +374,12 @@ export function binary(op: Op, a: Value, b: Value): Value {
   throw unsupported(op.name, a, b);
 }
 
+/** The TypeError of two operands; a bool has become an int by then. */
 function unsupported(name: string, a: Value, b: Value): Error {
-  return typeError(
-    `unsupported types for ${name}: '${typeName(a)}', '${typeName(b)}'`,
+  const [left, right] = [a, b].map((v) =>
+    typeof v === "boolean" ? "int" : typeName(v)
   );
+  return typeError(`unsupported types for ${name}: '${left}', '${right}'`);
 }
 
 /** `a op= b`: in place where `a` knows how, else `a op b`. */
@@ -390,7 +392,10 @@ export function inplace(op: Op, a: Value, b: Value): Value {
   if (r !== undefined) return r;
   const s = slotsOf(b).rbinop.call(b, op, a);
   if (s !== undefined) return s;
-  throw unsupported(op.name, a, b);
+  // MicroPython has no name for it where a small int was made a float.
+  const isSmall = typeof a === "number" || typeof a === "boolean";
+  const isReal = b instanceof PyFloat || b instanceof PyComplex;
+  throw unsupported(isSmall && isReal ? "" : op.name, a, b);
 }
 
 /** `op v`. */

@@ -109,8 +109,10 @@ export function order(op: Op, a: Value, b: Value): Value {
   if (r !== undefined) return r;
   const s = slotsOf(b).order.call(b, reflected.get(op)!, a);
   if (s !== undefined) return s;
+  // A bool on the left has become an int by then.
+  const left = typeof a === "boolean" ? "int" : typeName(a);
   throw typeError(
-    `unsupported types for ${op.name}: '${typeName(a)}', '${typeName(b)}'`,
+    `unsupported types for ${op.name}: '${left}', '${typeName(b)}'`,
   );
 }
 

@@ -1,7 +1,8 @@
 /**
  * A syntax tree as short text, for tests: `(Kind field field ...)` in the
  * fields' order, names and numbers bare, `-` for what is absent, `@2` after a
- * kind for every line but the first.
+ * kind for every line but the first. Further lines of a node are at its end,
+ * where they differ from its own.
  *
  * @module
  */
@@ -23,6 +24,9 @@ export function dump(value: unknown): string {
   return dumpNode(value as Record<string, unknown>);
 }
 
+/** The fields that are lines too. */
+const lineNames = new Set(["at", "folded", "start", "end"]);
+
 function dumpNode(node: Record<string, unknown>): string {
   const { kind, line, ...fields } = node;
   const place = line === undefined || line === 1 ? "" : `@${line}`;
@@ -36,7 +40,15 @@ function dumpNode(node: Record<string, unknown>): string {
     case "Bytes":
       return dump(node["value"]) + place;
   }
-  const parts = Object.values(fields).map(dump);
+  const parts = Object.entries(fields).flatMap(([name, value]) =>
+    lineNames.has(name)
+      ? value === line ? [] : [`${name}@${value}`]
+      : name !== "isBare"
+      ? [dump(value)]
+      : value === true
+      ? [name]
+      : []
+  );
   return `(${[`${kind ?? ""}${place}`, ...parts].join(" ").trim()})`;
 }
 
