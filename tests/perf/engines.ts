@@ -5,6 +5,7 @@
  * @module
  */
 
+import { ROOT } from "../checks/project.ts";
 import { engineCommand } from "../run_programs.ts";
 import { bundle } from "../tasks/bundle.ts";
 
@@ -66,7 +67,7 @@ export function parseEngine(text: string): Engine {
 }
 
 /** Where `deno task compile` writes. */
-const EXECUTABLE = new URL("../../dist/krait", import.meta.url).pathname;
+const EXECUTABLE = `${ROOT}dist/krait`;
 
 /** The executable, if it was compiled. */
 function executable(): Engine[] {
@@ -74,18 +75,50 @@ function executable(): Engine[] {
   return [{ name: "executable", command: [EXECUTABLE] }];
 }
 
+/** Where two checkouts are compared, their folders. */
+export interface Checkouts {
+  readonly before?: string | undefined;
+  /** This one, if it is not named. */
+  readonly after?: string | undefined;
+}
+
+/** The bundle of a checkout, built by its own task. */
+async function bundleOf(name: string, folder: string): Promise<Engine> {
+  const { success, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "tests/tasks/bundle.ts"],
+    cwd: folder,
+    stdout: "null",
+  }).output();
+  if (success) {
+    return { name, command: engineCommand(`${folder}/dist/krait.js`) };
+  }
+  throw new Error(
+    `Cannot bundle ${folder}: ${new TextDecoder().decode(stderr)}`,
+  );
+}
+
 /**
- * The engines of `--engine`; without any, Krait's bundle, its executable if it was
- * compiled, and the other engines that are found.
+ * The engines of `--engine`, or of two checkouts; without any, Krait from its bundle,
+ * from source, its executable if it was compiled, and the other engines that are found.
  */
 export async function chooseEngines(
   wanted: readonly string[],
+  { before, after = ROOT }: Checkouts = {},
 ): Promise<Engine[]> {
-  if (wanted.length > 0) return wanted.map(parseEngine);
+  const named = wanted.map(parseEngine);
+  if (before !== undefined) {
+    const [old, current] = [
+      await bundleOf("before", before),
+      await bundleOf("after", after),
+    ];
+    return [old, current, ...named];
+  }
+  if (named.length > 0) return named;
   const krait = { name: "krait", command: engineCommand(await bundle()) };
+  const source = { name: "source", command: engineCommand(`${ROOT}mod.ts`) };
   const found = ["micropython", "python3", "pypy3"].filter(isOnPath);
   const others = found.map((name) => ({ name, command: [name] }));
-  return [krait, ...executable(), ...others];
+  return [krait, source, ...executable(), ...others];
 }
 
 /**

@@ -5,22 +5,25 @@
  *
  * ```text
  * deno task bench [--engine name=command ...] [--sizes small,large]
+ *                 [--before FOLDER [--after FOLDER]]
  *                 [--programs regex] [--runs 5] [--json FILE] [--start-only]
  *                 [--perf-bench [DIR] [--n 1000] [--m 1000]]
  *                 [--hardware [--board NAME]] [--startup] [--library]
  * ```
  *
  * `--startup` measures Krait's start, memory and compile time beside bare Deno
- * and CPython's parser, and nothing else. `--library` times modules in place of the
+ * and CPython's parser, the executable beside an empty one, and nothing else. `--library` times modules in place of the
  * language.
  *
  * Ratios are to the first engine: how many times as long the other took.
- * Without `--engine` that is Krait's bundle, beside `micropython`, `python3`
- * and `pypy3` as far as they are found. `--perf-bench` times MicroPython's
+ * Without `--engine` that is Krait's bundle, beside Krait from source, its
+ * executable if `deno task compile` has made it, `micropython`, `python3` and
+ * `pypy3` as far as they are found; such a run over all programs is written to
+ * `tests/perf/results.json`, any other where `--json` says. `--perf-bench` times MicroPython's
  * own benchmark folder and nothing else: DIR, or the one in the checkout that
  * `MICROPYTHON_DIR` names. `--hardware` shows how fast pins and callbacks are,
- * on the simulated board or another one, and nothing else. Two checkouts are
- * compared by naming both bundles: `--engine before=... --engine after=...`.
+ * on the simulated board or another one, and nothing else. `--before` compares two
+ * checkouts: it names the folder of the other one, and bundles both.
  *
  * @module
  */
@@ -37,6 +40,9 @@ import {
   startUp,
   type Workload,
 } from "./workloads.ts";
+
+/** The sizes of each program. */
+const SIZES = "small,large";
 
 /** Failures, and results that differ between engines. */
 interface Notes {
@@ -129,6 +135,17 @@ function chooseWorkloads(flags: Record<string, string>): Workload[] {
   return all.filter(({ name }) => wanted.test(name));
 }
 
+/** Where the table of a whole run is kept. */
+const RESULTS = new URL("./results.json", import.meta.url).pathname;
+
+/** Whether nothing was left out, nor the engines chosen. */
+function isWhole(flags: Record<string, unknown>): boolean {
+  const { engine, before, programs, library, sizes } = flags;
+  return ((engine ?? []) as unknown[]).length === 0 && before === undefined &&
+    programs === undefined && !library && sizes === SIZES &&
+    flags["perf-bench"] === undefined && !flags["start-only"];
+}
+
 /** Pins and callbacks of a board, in absolute figures. @returns the exit code */
 async function hardware(board: string): Promise<number> {
   const root = new URL("../../", import.meta.url).pathname;
@@ -148,6 +165,8 @@ async function hardware(board: string): Promise<number> {
 async function main(): Promise<number> {
   const flags = parseArgs(Deno.args, {
     string: [
+      "after",
+      "before",
       "board",
       "json",
       "m",
@@ -159,7 +178,7 @@ async function main(): Promise<number> {
     ],
     boolean: ["hardware", "library", "start-only", "startup"],
     collect: ["engine"],
-    default: { m: "1000", n: "1000", runs: "5", sizes: "small,large" },
+    default: { m: "1000", n: "1000", runs: "5", sizes: SIZES },
   });
   if (flags.hardware) return await hardware(flags.board ?? "sim");
   if (flags.startup) {
@@ -167,7 +186,7 @@ async function main(): Promise<number> {
     for (const line of lines) console.log(line);
     return 0;
   }
-  const engines = await chooseEngines((flags.engine ?? []).map(String));
+  const engines = await chooseEngines((flags.engine ?? []).map(String), flags);
   const notes: Notes = { failed: [], differs: [] };
   const rows: Row[] = [];
   for (const workload of chooseWorkloads(flags)) {
@@ -187,8 +206,9 @@ async function main(): Promise<number> {
   }
   for (const line of notes.failed) console.log(`Failed: ${line}`);
   for (const line of notes.differs) console.log(`Differs: ${line}`);
-  if (flags.json) {
-    await Deno.writeTextFile(flags.json, toJson({ rows, memory }, engines));
+  const json = flags.json ?? (isWhole(flags) ? RESULTS : undefined);
+  if (json !== undefined) {
+    await Deno.writeTextFile(json, toJson({ rows, memory }, engines));
   }
   const own = `${engines[0]?.name}: `;
   const isBroken = notes.failed.some((line) => line.startsWith(own));

@@ -1,6 +1,6 @@
 /**
  * Start-up, memory and compile time, each beside what they are measured by: a bare
- * Deno, and CPython's parser. Fresh processes that take turns; the minimum counts, and
+ * Deno, CPython's parser, and for the executable an empty program. Fresh processes that take turns; the minimum counts, and
  * the ratio of the two minima.
  *
  * @module
@@ -10,7 +10,9 @@ import { engineCommand } from "../run_programs.ts";
 import { ROOT } from "../checks/project.ts";
 import { bundle } from "../tasks/bundle.ts";
 import { bareDeno, type Engine, runScript } from "./engines.ts";
+import { executableLines } from "./executable.ts";
 import { longSource } from "./long_source.ts";
+import { median, ms, processOf, PYTHON, takeTurns } from "./turns.ts";
 
 /** The length of the source whose compile time is measured. */
 const LINES = 20_000;
@@ -23,69 +25,6 @@ start = time.process_time()
 ast.parse(text)
 print(time.process_time() - start)
 `;
-
-/**
- * Runs a command, and prints its seconds, the seconds of processor time that it took,
- * and the peak of its resident memory in KiB.
- */
-const MEASURE = `
-import os, sys, time
-start = time.perf_counter()
-pid = os.fork()
-if pid == 0:
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    os.execvp(sys.argv[1], sys.argv[1:])
-_, status, used = os.wait4(pid, 0)
-print(time.perf_counter() - start, used.ru_utime + used.ru_stime, used.ru_maxrss)
-sys.exit(status != 0)
-`;
-
-const PYTHON: Engine = { name: "python3", command: ["python3"] };
-
-/** One thing to run again and again. */
-interface Contender {
-  readonly name: string;
-  /** Runs it in a fresh process and gives what is measured. */
-  run(): Promise<readonly number[]>;
-}
-
-/** What was measured of one contender: for each measure its values, sorted. */
-type Measures = readonly (readonly number[])[];
-
-/** Runs all in turn. */
-async function takeTurns(
-  contenders: readonly Contender[],
-  runs: number,
-): Promise<Map<string, Measures>> {
-  const found = new Map<string, number[][]>();
-  // One turn more, not counted: Deno caches what it compiles.
-  for (let turn = -1; turn < runs; turn++) {
-    for (const { name, run } of contenders) {
-      const values = await run();
-      if (turn < 0) found.set(name, values.map(() => []));
-      else values.forEach((value, i) => found.get(name)![i]!.push(value));
-    }
-  }
-  for (const all of found.values()) {
-    for (const values of all) values.sort((a, b) => a - b);
-  }
-  return found;
-}
-
-/** The whole process of a script: its seconds, processor time, and memory in KiB. */
-function processOf(engine: Engine, program: string): Contender {
-  return {
-    name: engine.name,
-    run: async () => {
-      const args = ["-c", MEASURE, ...engine.command, program];
-      const { ok, output, lastLine } = await runScript(PYTHON, { args });
-      if (!ok) throw new Error(`${engine.name}: ${lastLine}`);
-      return output.trim().split(" ").map(Number);
-    },
-  };
-}
-
-const ms = (seconds: number) => `${(seconds * 1000).toFixed(1)} ms`;
 
 /** Krait from the bundle and from source. */
 async function kraits(): Promise<[Engine, Engine]> {
@@ -107,6 +46,7 @@ export async function startupReport(runs: number): Promise<string[]> {
     return [
       ...await startLines([bareDeno(), bundled, source], one, runs),
       ...await compileLines(bundled, { one, long }, runs),
+      ...await executableLines(source, folder),
     ];
   } finally {
     await Deno.remove(folder, { recursive: true });
@@ -125,8 +65,9 @@ async function startLines(
   return [...found].map(([name, measures]) => {
     const [wall, processor] = measures.slice(0, 2).map((values, i) => {
       const ratio = (values[0]! / bare[i]![0]!).toFixed(2);
-      const median = ms(values[values.length >> 1]!);
-      return `${ms(values[0]!)} (median ${median}), ${ratio} x bare Deno`;
+      return `${ms(values[0]!)} (median ${
+        ms(median(values))
+      }), ${ratio} x bare Deno`;
     });
     const memory = measures[2]![0]! / 1024;
     const more = (memory - bare[2]![0]! / 1024).toFixed(1);

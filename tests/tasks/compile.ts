@@ -85,10 +85,11 @@ interface Options {
   readonly output: string;
 }
 
-/** `deno compile` of the loader. */
-async function compileLoader(
+/** `deno compile` of the loader, or of another program in the same way. */
+export async function compileLoader(
   { target, output }: Options,
   parts: readonly string[],
+  entry = `${FOLDER}/main.js`,
 ): Promise<void> {
   const { ok, text } = await deno([
     "compile",
@@ -100,7 +101,7 @@ async function compileLoader(
     `--target=${target}`,
     ...parts.map((part) => `--include=${FOLDER}/${part}`),
     `--output=${output}`,
-    `${FOLDER}/main.js`,
+    entry,
   ]);
   if (ok) return;
   throw new Error(
