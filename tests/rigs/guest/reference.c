@@ -25,7 +25,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { TOGGLES = 100, TRANSACTIONS = 20, MOST_EDGES = 10000 };
+enum { TOGGLES = 1000, TRANSACTIONS = 20, MOST_EDGES = 10000 };
 
 static uint64_t now_ns(void)
 {

@@ -10,7 +10,7 @@ from machine import I2C, SPI, Pin
 
 ROUNDS = 10
 MEASURE_MS = 300
-TOGGLES = 100
+TOGGLES = 1000
 TRANSACTIONS = 20
 EDGES = 150
 # So many edges make the handler's way through the engine known to its compiler.
