@@ -15,7 +15,7 @@ import type {
 import { assign } from "./assignments.ts";
 import { ends_, intersection } from "./control.ts";
 import { block, expr } from "./emit.ts";
-import { lineSettled } from "./functions.ts";
+import { lineSettled, safepoint } from "./functions.ts";
 import {
   exitsOf,
   leavingBy,
@@ -31,6 +31,7 @@ import type { Fn } from "./unit.ts";
 /** `try: ... except ...: ... else: ... finally: ...` */
 export function tryStatement(fn: Fn, st: Try): string {
   if (st.finalbody.length === 0) return handled(fn, st);
+  const watch = watched(fn);
   const before = new Set(fn.defined);
   const inner = protect(
     fn,
@@ -50,7 +51,15 @@ export function tryStatement(fn: Fn, st: Try): string {
     ...[...bound].filter((n) => !before.has(n)),
   ]);
   fn.line = -1;
-  return inner.text + final + goOn(fn, inner);
+  return watch + inner.text + final + goOn(fn, inner);
+}
+
+/**
+ * Ctrl-C runs clean-ups: a module that has some is watched from there on, even if it
+ * never loops nor calls (the handler is installed at the first safepoint).
+ */
+function watched(fn: Fn): string {
+  return fn.scope.kind === "module" ? safepoint(fn) : "";
 }
 
 /** What follows a clean-up: the exception goes on, or the exit does. */
@@ -150,7 +159,7 @@ function storeUnbound(fn: Fn, name: string): string {
 
 /** `with a as x, b as y: body` */
 export function withStatement(fn: Fn, st: With): string {
-  return withItems(fn, st, st.items);
+  return watched(fn) + withItems(fn, st, st.items);
 }
 
 function withItems(fn: Fn, st: With, items: readonly WithItem[]): string {
