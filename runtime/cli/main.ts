@@ -102,10 +102,11 @@ function runThrough(
 
 /** Runs the program that `krait build` put into this executable, if there is one. */
 async function isApplication(load: LoadRest): Promise<boolean> {
-  const { application } = await (await loadRest(load)).application();
+  const { application } = await import("./application.ts");
   try {
     const found = await application();
     if (found === null) return false;
+    await loadRest(load);
     const options = { path: searchPath(), ...found.options };
     const { vm, code } = runThrough(options, (vm) => vm.runFile(found.path));
     finish(vm, vm.end(code));

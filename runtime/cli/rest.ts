@@ -25,9 +25,6 @@ export const hardwareOptions = () => import("./hardware_options.ts");
 /** `krait board`. */
 export const board = () => import("./board_command.ts");
 
-/** A program that `krait build` put into this executable. */
-export const application = () => import("./application.ts");
-
 /** `-h`, `krait man`, `krait completion`. */
 export const manual = () => import("./manual.ts");
 

@@ -17,8 +17,8 @@ const FILES = [
   "data.txt",
 ];
 
-/** How the text of Krait begins in an executable. */
-const SCRIPT_HEAD = '(async(importMeta)=>{"use strict";';
+/** A string of Krait's, which in an executable stands last in V8's compiled form. */
+const IN_COMPILED_FORM = "__main__";
 
 /** Makes `/bad`: a file with another byte behind a text that is in it. */
 async function damage(root: Root, path: string, text: string): Promise<void> {
@@ -74,7 +74,7 @@ export const built: Tests = {
   },
 
   async "a damaged executable says so"(root) {
-    await damage(root, "/krait", SCRIPT_HEAD);
+    await damage(root, "/krait", IN_COMPILED_FORM);
     const { err, code } = await root.run("/bad", ["-c", "print(1)"]);
     assertMatch(err, /^Cannot run .*\/bad: it is damaged; copy it anew\.\n/);
     assertEquals(code, 1);

@@ -32,39 +32,63 @@ const SCRIPT = "krait.js";
 const FROZEN = "krait.frozen";
 const CACHE = "krait.cache";
 
+/** Where the first executable writes V8's compiled form. */
+const OUTPUT = "KRAIT_COMPILED_FORM";
+
+/**
+ * V8's settings: a young generation that a start does not fill, so that it ends before
+ * the first collection.
+ */
+const V8_FLAGS = "--min-semi-space-size=16";
+
 /** What the first executable runs, so that V8 compiles what starts need. */
 const PROGRAM = "print(1)";
 
+/** The CRC-32 of the parts that a start reads. */
+interface Sums {
+  readonly script: number;
+  /** 0 where there is no compiled form. */
+  readonly cache: number;
+}
+
 /**
  * The loader. It checks what V8 would trust blindly: a damaged compiled form crashes.
- * Its `import.meta` stands in for the bundle's, which is no module here:
- * only the paths of the file are used.
+ * A damaged script is noticed when it fails. `import.meta` stands in for the bundle's,
+ * which is no module here: only the paths of the file are used. It ends at once, where
+ * a module that returns would take its heap apart first.
  */
-function loader(build: string, writesCache: boolean, sum: number): string {
+function loader(build: string, writesCache: boolean, sums: Sums): string {
   return `\
 const build = ${JSON.stringify(build)};
 const { dirname } = import.meta;
 const { Script } = process.getBuiltinModule("node:vm");
 const { crc32 } = process.getBuiltinModule("node:zlib");
-const bytes = Deno.readFileSync(dirname + "/${SCRIPT}");
+const damaged = () => {
+  console.error(\`Cannot run \${Deno.execPath()}: it is damaged; copy it anew.\`);
+  Deno.exit(1);
+};
+const text = Deno.readTextFileSync(dirname + "/${SCRIPT}");
 let cachedData;
 try {
   cachedData = Deno.readFileSync(dirname + "/${CACHE}");
 } catch {}
-if (crc32(cachedData ?? "", crc32(bytes)) !== ${sum}) {
-  console.error(\`Cannot run \${Deno.execPath()}: it is damaged; copy it anew.\`);
-  Deno.exit(1);
-}
-const text = new TextDecoder().decode(bytes);
-const script = new Script(text, { filename: "${SCRIPT}", cachedData });
+if (crc32(cachedData ?? "") !== ${sums.cache}) damaged();
 const filename = dirname + "/${FROZEN}";
 const url = "file://" + filename;
-await script.runInThisContext()({ dirname, filename, url, build });
+let script;
+try {
+  script = new Script(text, { filename: "${SCRIPT}", cachedData });
+  await script.runInThisContext()({ dirname, filename, url, build });
+} catch (e) {
+  if (crc32(text) !== ${sums.script}) damaged();
+  throw e;
+}
 ${
     writesCache
-      ? 'Deno.writeFileSync(Deno.env.get("KRAIT_CACHE"), script.createCachedData());'
+      ? `Deno.writeFileSync(Deno.env.get("${OUTPUT}"), script.createCachedData());`
       : ""
   }
+Deno.exit(Deno.exitCode);
 `;
 }
 
@@ -99,6 +123,7 @@ export async function compileLoader(
     "--no-code-cache",
     "--node-modules-dir=none",
     `--target=${target}`,
+    `--v8-flags=${V8_FLAGS}`,
     ...parts.map((part) => `--include=${FOLDER}/${part}`),
     `--output=${output}`,
     entry,
@@ -125,7 +150,9 @@ export async function compile(options: Options): Promise<string> {
   const build = await buildData(options.target);
   if (runner !== null) await makeCache(options.target, build, runner);
   const parts = [SCRIPT, ...(runner !== null ? [CACHE] : [])];
-  await writePart("main.js", loader(build, false, checksum(parts)));
+  const cache = runner !== null ? checksum(CACHE) : 0;
+  const sums = { script: checksum(SCRIPT), cache };
+  await writePart("main.js", loader(build, false, sums));
   await compileLoader(options, [...parts, FROZEN]);
   const { output } = options;
   return output.startsWith("/") ? output : ROOT + output;
@@ -136,12 +163,9 @@ function writePart(name: string, text: string): Promise<void> {
   return Deno.writeTextFile(`${ROOT}${FOLDER}/${name}`, text);
 }
 
-/** The CRC-32 of parts, one after the other. */
-function checksum(parts: readonly string[]): number {
-  return parts.reduce(
-    (sum, name) => crc32(Deno.readFileSync(`${ROOT}${FOLDER}/${name}`), sum),
-    0,
-  );
+/** The CRC-32 of a part. */
+function checksum(name: string): number {
+  return crc32(Deno.readFileSync(`${ROOT}${FOLDER}/${name}`));
 }
 
 /** What `--version` tells of the executable: date, commit, target. */
@@ -169,20 +193,25 @@ async function makeCache(
   runner: readonly string[],
 ): Promise<void> {
   const output = `${FOLDER}/first`;
-  await writePart("main.js", loader(build, true, checksum([SCRIPT])));
+  const sums = { script: checksum(SCRIPT), cache: 0 };
+  await writePart("main.js", loader(build, true, sums));
   await compileLoader({ target, output }, [SCRIPT, FROZEN]);
   const [command, ...args] = [...runner, ROOT + output, "-c", PROGRAM];
-  const { success, stderr } = await new Deno.Command(command!, {
-    args,
-    env: { KRAIT_CACHE: `${ROOT}${FOLDER}/${CACHE}` },
-    stdin: "null",
-    stdout: "null",
-  }).output();
-  await Deno.remove(ROOT + output);
-  if (success) return;
-  throw new Error(
-    `Cannot run the compiled program: ${new TextDecoder().decode(stderr)}`,
-  );
+  const folder = await Deno.makeTempDir();
+  const env = { KRAIT_CACHE: folder, [OUTPUT]: `${ROOT}${FOLDER}/${CACHE}` };
+  try {
+    // The second run finds the program compiled, as most starts do.
+    for (let run = 0; run < 2; run++) {
+      const options = { args, env, stdin: "null", stdout: "null" } as const;
+      const ran = await new Deno.Command(command!, options).output();
+      if (ran.success) continue;
+      const text = new TextDecoder().decode(ran.stderr);
+      throw new Error(`Cannot run the compiled program: ${text}`);
+    }
+  } finally {
+    await Deno.remove(ROOT + output);
+    await Deno.remove(folder, { recursive: true });
+  }
 }
 
 if (import.meta.main) {
