@@ -35,6 +35,20 @@ pin.irq(note, Pin.IRQ_RISING | Pin.IRQ_FALLING)
 pulses(2, Pin.IRQ_RISING | Pin.IRQ_FALLING)
 print("both", seen)
 
+# The kernel's time of an edge is within the call that made it, but for what two
+# clocks can be compared to.
+CLOCKS_NS = 50000
+seen.clear()
+before = time.monotonic_ns()
+drive(1)
+after = time.monotonic_ns()
+while not seen:
+    time.sleep_ms(1)
+stamp = pin.irq().timestamp_ns()
+is_within = before - CLOCKS_NS <= stamp <= after + CLOCKS_NS
+print("timestamp", is_within or (before, stamp, after))
+move(0, Pin.IRQ_FALLING)
+
 seen.clear()
 pin.irq(note, Pin.IRQ_RISING)
 pulses(3, Pin.IRQ_RISING)
