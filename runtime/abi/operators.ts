@@ -33,12 +33,16 @@ import {
 import { iter, slotsOf, truth } from "../core/protocols.ts";
 import { add, inplace, mul, sub, truediv, unary } from "../types/arithmetic.ts";
 import { eq as equals, order, same } from "../types/compare.ts";
-import { PyComplex } from "../types/complex.ts";
+import type { PyComplex } from "../types/complex.ts";
 import { PyFloat } from "../types/float.ts";
 
-/** A plain complex number: nothing of it changes in place. */
-function isComplex(v: Value): v is PyComplex {
-  return v instanceof PyComplex && !v.T.isUser;
+/**
+ * A number of which nothing changes in place: a float, a plain complex number. Only
+ * those have these fields, which are cheaper to ask for than the class.
+ */
+function isFixed(v: Value): boolean {
+  return (v as PyFloat).v !== undefined ||
+    (v as PyComplex).re !== undefined && !(v as PyComplex).T.isUser;
 }
 
 /** `a += b` */
@@ -46,25 +50,27 @@ export function iadd(a: Value, b: Value): Value {
   if (typeof a === "number" && typeof b === "number") return intAdd(a, b);
   if (typeof a !== "object" && typeof b !== "object") {
     if (typeof a === "string" && typeof b === "string") return a + b;
-  } else if (a instanceof PyFloat || isComplex(a)) return add(a, b);
+  } else if (isFixed(a)) return add(a, b);
   return inplace(ADD, a, b);
 }
 
 /** `a -= b` */
 export function isub(a: Value, b: Value): Value {
   if (typeof a === "number" && typeof b === "number") return intSub(a, b);
-  return a instanceof PyFloat || isComplex(a) ? sub(a, b) : inplace(SUB, a, b);
+  return isFixed(a) ? sub(a, b) : inplace(SUB, a, b);
 }
 
 /** `a *= b` */
 export function imul(a: Value, b: Value): Value {
   if (typeof a === "number" && typeof b === "number") return intMul(a, b);
-  return a instanceof PyFloat || isComplex(a) ? mul(a, b) : inplace(MUL, a, b);
+  return isFixed(a) ? mul(a, b) : inplace(MUL, a, b);
 }
 
 /** `a /= b` */
 export function itruediv(a: Value, b: Value): Value {
-  return a instanceof PyFloat ? truediv(a, b) : inplace(TRUEDIV, a, b);
+  return (a as PyFloat).v !== undefined
+    ? truediv(a, b)
+    : inplace(TRUEDIV, a, b);
 }
 
 /** `a @= b` */
@@ -119,22 +125,30 @@ export function invert(v: Value): Value {
 
 /** `a < b` */
 export function lt(a: Value, b: Value): Value {
-  if (a instanceof PyFloat && b instanceof PyFloat) return a.v < b.v;
+  const x = typeof a === "number" ? a : (a as PyFloat).v;
+  const y = typeof b === "number" ? b : (b as PyFloat).v;
+  if (x !== undefined && y !== undefined) return x < y;
   return order(LT, a, b);
 }
 /** `a <= b` */
 export function le(a: Value, b: Value): Value {
-  if (a instanceof PyFloat && b instanceof PyFloat) return a.v <= b.v;
+  const x = typeof a === "number" ? a : (a as PyFloat).v;
+  const y = typeof b === "number" ? b : (b as PyFloat).v;
+  if (x !== undefined && y !== undefined) return x <= y;
   return order(LE, a, b);
 }
 /** `a > b` */
 export function gt(a: Value, b: Value): Value {
-  if (a instanceof PyFloat && b instanceof PyFloat) return a.v > b.v;
+  const x = typeof a === "number" ? a : (a as PyFloat).v;
+  const y = typeof b === "number" ? b : (b as PyFloat).v;
+  if (x !== undefined && y !== undefined) return x > y;
   return order(GT, a, b);
 }
 /** `a >= b` */
 export function ge(a: Value, b: Value): Value {
-  if (a instanceof PyFloat && b instanceof PyFloat) return a.v >= b.v;
+  const x = typeof a === "number" ? a : (a as PyFloat).v;
+  const y = typeof b === "number" ? b : (b as PyFloat).v;
+  if (x !== undefined && y !== undefined) return x >= y;
   return order(GE, a, b);
 }
 

@@ -37,7 +37,7 @@ import {
   typeOf,
   type Value,
 } from "../core/object.ts";
-import { ABS, DIVMOD } from "../core/op.ts";
+import { DIVMOD } from "../core/op.ts";
 import {
   hash,
   iter,
@@ -52,7 +52,7 @@ import { PyType } from "../core/type.ts";
 import { noteAstral } from "../core/text/astral.ts";
 import { formatInt } from "../core/text/int_text.ts";
 import { isTooLong, NAME_TOO_LONG } from "../core/text/name_limit.ts";
-import { add, binary, pow, powMod, unary } from "../types/arithmetic.ts";
+import { absolute, add, binary, pow, powMod } from "../types/arithmetic.ts";
 import { greater, less } from "../types/compare.ts";
 import { isA } from "../types/exception.ts";
 import { PyFloat } from "../types/float.ts";
@@ -444,7 +444,7 @@ function idOf(v: Value): Value {
 
 /** The functions by name. */
 export const pureBuiltins: MethodTable = {
-  abs: fixed(1, (v: Value) => unary(ABS, v)),
+  abs: fixed(1, absolute),
   all: fixed(1, all),
   any: fixed(1, any),
   ascii: fixed(1, (v: Value) => asciiRepr(repr(v))),
