@@ -155,6 +155,16 @@ function tracePwm(channel: PwmChannel, trace: Trace): PwmChannel {
 function traceI2c(bus: I2cBus, trace: Trace): I2cBus {
   const { name } = bus.info;
   return override(bus, {
+    probe(address) {
+      const isThere = bus.probe(address);
+      trace.note(name, `${address.toString(16)}? ${isThere ? "yes" : "no"}`);
+      return isThere;
+    },
+    recover() {
+      const isFree = bus.recover();
+      trace.note(name, isFree ? "recovered" : "not recovered");
+      return isFree;
+    },
     transfer(messages) {
       try {
         return bus.transfer(messages);

@@ -55,11 +55,13 @@ Deno.test("traceBoard() records pins and transactions", () => {
     { address: 0x48, read: false, data: Uint8Array.of(1) },
     { address: 0x48, read: true, data: new Uint8Array(2) },
   ]);
+  assertEquals(board.i2c(0).probe(0x33), false);
   const tx = Uint8Array.of(0xaa);
   board.spi(0).transfer({ tx, rx: new Uint8Array(1) });
   board.serial(0).write(Uint8Array.of(0x41));
   const log = trace.logText();
   assert(log.includes("i2c0 48w 01 | 48r 60 a0"), log);
+  assert(log.includes("i2c0 33? no"), log);
   assert(log.includes("spi0 aa -> 00"), log);
   assert(log.includes("uart0 tx 41"), log);
 });
