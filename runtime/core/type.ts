@@ -321,8 +321,7 @@ export function setClassAttribute(
     return;
   }
   if (Object.hasOwn(type, key)) {
-    delete type[key];
-    delete type.proto[key];
+    unbind(type, key);
   }
   install(type, key, value);
   slotHooks.installed(type, name);
@@ -364,6 +363,7 @@ export function deleteClassAttribute(type: PyType, name: string): void {
 function unbind(type: PyType, key: AttrKey): void {
   delete type[key];
   delete type.proto[key];
+  descriptorTable.get(type.proto)?.delete(key);
 }
 
 /** Names whose functions are static, or class methods, without a decorator. */
@@ -547,6 +547,7 @@ export function descriptorOf(o: PyObject, key: AttrKey): PyObject | undefined {
     if (d !== undefined) return d;
     const v = Object.getOwnPropertyDescriptor(t, key)?.value;
     if (v instanceof PyProperty) return v;
+    if (t.isUser && isOwn(t, key)) return undefined;
   }
   return undefined;
 }

@@ -120,8 +120,8 @@ export function makeInt(v?: Value, base?: Value): Int {
   }
   if (text !== undefined) return intFromText(text, 10);
   if (v instanceof PyFloat) return truncate(v.v);
-  const own = (v as PyObject).T.isUser ? undefined : callSpecial(v, "$__int__");
-  return own === undefined ? toInt(v) : toInt(own);
+  // What has `__index__` as well is asked for `__int__` first.
+  return toInt(callSpecial(v, "$__int__") ?? v);
 }
 
 const bytesParameters = params("length=", "byteorder=", "*", "signed=");
