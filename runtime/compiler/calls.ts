@@ -16,6 +16,7 @@ import {
   literal,
   prop,
   sequence,
+  variable,
 } from "./js.ts";
 import { after, reach } from "./lines.ts";
 import { isStable } from "./operands.ts";
@@ -86,7 +87,8 @@ function localsOf(fn: Fn, name: string): string {
   const names = [...fn.scope.bound].filter((n) =>
     fn.scope.resolve(n) === "local"
   );
-  return `{${names.map((n) => `$${n}`).join(",")}}`;
+  const pairs = names.map((n) => `${literal(`$${n}`)}:${variable(n)}`);
+  return `{${pairs.join(",")}}`;
 }
 
 /** The callee, with the step to the line of the parenthesis. */
@@ -276,7 +278,8 @@ function superCall(fn: Fn, e: Call, func: Attribute): string | null {
     self,
     literal(func.attr),
   );
-  const find = `${m}=${self}.W===1&&CLS.sup.A${key.slice(1)}===undefined&&` +
+  const find =
+    `${m}=${self}.W===1&&CLS.sup${prop(func.attr, "A")}===undefined&&` +
     `typeof (${m}=CLS.sup${key})==="function"?${m}:${slow}`;
   const refs = args.map((a) => a.ref);
   return sequence(

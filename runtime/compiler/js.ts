@@ -13,14 +13,26 @@ export function literal(s: string): string {
   );
 }
 
-/** The property key of a Python attribute: `.$name`. */
-export function prop(name: string): string {
-  return `.$${name}`;
+/** True where a Python name can be part of a JavaScript one. */
+function isIdentifier(name: string): boolean {
+  return /^\w*$/.test(name) || /^\p{ID_Continue}*$/u.test(name);
+}
+
+/**
+ * The property of a Python attribute: `.$name`, or one of Krait's own beside it. Any
+ * character beyond ASCII may stand in a name.
+ */
+export function prop(name: string, prefix = ""): string {
+  return isIdentifier(name)
+    ? `.${prefix}$${name}`
+    : `[${literal(`${prefix}$${name}`)}]`;
 }
 
 /** The JavaScript variable of a Python local. */
 export function variable(name: string): string {
-  return `$${name}`;
+  return isIdentifier(name)
+    ? `$${name}`
+    : `$${name.replace(/\P{ID_Continue}/gu, (c) => `$${c.codePointAt(0)}$`)}`;
 }
 
 /** A comma expression. */

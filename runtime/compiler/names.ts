@@ -113,7 +113,5 @@ export function deleteName(fn: Fn, name: string): string {
     return `${loadName(fn, name)};${variable(name)}=undefined;`;
   }
   const target = nameTarget(fn, name);
-  return `${
-    call(unit.abi("deleteGlobal"), target.split(".")[0]!, literal(name))
-  };`;
+  return `${call(unit.abi("deleteGlobal"), target[0]!, literal(name))};`;
 }

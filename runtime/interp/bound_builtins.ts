@@ -23,7 +23,7 @@ import { shareEntry } from "../core/lazy.ts";
 import { str, truth } from "../core/protocols.ts";
 import { PyType } from "../core/type.ts";
 import { noteAstral } from "../core/text/astral.ts";
-import { decodeUtf8 } from "../core/text/utf8.ts";
+import { decodeProgram } from "../core/text/utf8.ts";
 import { buildClass as build } from "../abi.ts";
 import { bytesType } from "../types/bytes.ts";
 import { complexType } from "../types/complex.ts";
@@ -291,8 +291,7 @@ function compileSource(
 ): PyCode {
   if (source instanceof PyCode) return source;
   const bytes = bytesOfSource(source);
-  const text = typeof bytes === "string" ? bytes : decodeUtf8(bytes);
-  if (text === null) throw vm.exception("UnicodeError");
+  const text = typeof bytes === "string" ? bytes : decodeProgram(bytes);
   return vm.parse(mode === "eval" ? text.trimStart() : text, file, mode);
 }
 
@@ -314,8 +313,7 @@ function runFile(
   locals?: Value,
 ): void {
   const bytes = vm.readFile(path);
-  const text = decodeUtf8(bytes);
-  if (text === null) throw vm.exception("UnicodeError");
+  const text = decodeProgram(bytes);
   const [g, l] = namespaces(vm, globals, locals);
   vm.execute(vm.parse(text, path, "exec"), g, l);
 }

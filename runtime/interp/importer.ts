@@ -10,8 +10,7 @@ import type { PyObject, Value } from "../core/object.ts";
 import { iterate, len } from "../core/protocols.ts";
 import { lookup } from "../core/attributes.ts";
 import { isTooLong, NAME_TOO_LONG } from "../core/text/name_limit.ts";
-import { decodeUtf8 } from "../core/text/utf8.ts";
-import { unicodeError } from "../core/errors.ts";
+import { decodeProgram } from "../core/text/utf8.ts";
 import type { PyDict } from "../types/dict.ts";
 import { PyList } from "../types/list.ts";
 import { PyModule } from "../types/module.ts";
@@ -201,7 +200,7 @@ export class Importer {
 
   private source(file: string, frozen: boolean): string {
     if (frozen) return this.host.frozen(file)!;
-    return decodeSource(this.host.readFile(file)!);
+    return decodeProgram(this.host.readFile(file)!);
   }
 
   /**
@@ -244,13 +243,6 @@ export interface MainModule {
   readonly source: string;
   /** The package's folder, where it is a package. */
   readonly path: string | null;
-}
-
-/** Source bytes as text. @throws UnicodeError */
-export function decodeSource(bytes: Uint8Array): string {
-  const text = decodeUtf8(bytes);
-  if (text === null) throw unicodeError();
-  return text;
 }
 
 function join(folder: string, name: string): string {

@@ -8,7 +8,7 @@
 import { None, type PyObject } from "../core/object.ts";
 import { toException } from "../types/exception.ts";
 import { PyList } from "../types/list.ts";
-import { decodeSource } from "./importer.ts";
+import { decodeProgram } from "../core/text/utf8.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { EPIPE, isDirectory, isOsError } from "./system_errors.ts";
 
@@ -74,7 +74,7 @@ export function compileFile(vm: Interpreter, path: string): number {
   const bytes = vm.system.readFile(path);
   if (bytes === null) return unreadable(vm, path);
   return program(vm, () => {
-    vm.compile(vm.parse(decodeSource(bytes), path, "exec"), false);
+    vm.compile(vm.parse(decodeProgram(bytes), path, "exec"), false);
   });
 }
 
@@ -84,7 +84,7 @@ function executeMain(
   file: string,
 ): void {
   vm.main.$__file__ = file;
-  const text = typeof source === "string" ? source : decodeSource(source);
+  const text = typeof source === "string" ? source : decodeProgram(source);
   vm.execute(vm.program(text, file), vm.main, null);
 }
 

@@ -10,6 +10,7 @@ export * from "./code_points.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const lossy = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Up to here a loop over ASCII is faster than a call into the encoder. */
 const SHORT = 32;
@@ -75,6 +76,14 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return decodeLeniently(bytes);
   }
+}
+
+/**
+ * The text of a source file. What is not UTF-8 in it, which MicroPython keeps as it
+ * is, becomes U+FFFD: it may stand in comments, strings and names.
+ */
+export function decodeProgram(bytes: Uint8Array): string {
+  return decodeUtf8(bytes) ?? lossy.decode(bytes);
 }
 
 /** The string of ASCII bytes, `null` for any others. */

@@ -9,6 +9,6 @@ for f in (
 ):
     try:
         print(f())
-    except (SyntaxError, ValueError, TypeError) as e:
+    except (SyntaxError, ValueError, TypeError, NameError) as e:
         print(isinstance(e, TypeError))
 print(eval(b"1 + 1"), eval(bytearray(b"2")))
