@@ -54,6 +54,12 @@ export class PyComplex {
 }
 inherit(PyComplex);
 
+/**
+ * The first complex number: where its parts were small ints, V8 would keep those of
+ * others as such, and move each object once there is a double.
+ */
+export const FIRST_COMPLEX: PyComplex = new PyComplex(0.5, 0.5);
+
 /** The parts of any number; undefined where it is none. */
 export function complexOf(
   v: Value,
