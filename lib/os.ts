@@ -23,6 +23,7 @@ import {
   withKeywords,
 } from "../runtime/mod.ts";
 import { namedTuple } from "./attr_tuple.ts";
+import { duptermFunctions } from "./dupterm.ts";
 import { makeModule } from "./module.ts";
 import {
   changeDirectory,
@@ -91,6 +92,7 @@ export function os(vm: Interpreter): PyBuiltinModule {
   const m = makeModule("os", {
     functions: {
       ...mountFunctions(vm),
+      ...duptermFunctions(vm),
       chdir: fixed(1, (path: Value) => {
         changeDirectory(vm, path);
         return None;

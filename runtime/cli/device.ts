@@ -72,7 +72,7 @@ class Device {
     this.#vm = this.#start(undefined);
     this.#session = new Session({
       write: (data) =>
-        this.#send(typeof data === "string" ? encodeUtf8(data) : data),
+        this.#show(typeof data === "string" ? encodeUtf8(data) : data),
       prompts: () => this.#prompts(),
       banner: () => `${banner()}\nType "help()" for more information.`,
       names: {
@@ -113,6 +113,9 @@ class Device {
     vm.lineReader.isCooked = true;
     vm.readInput = () => this.#waitForInput();
     vm.readLine = () => this.#readLine();
+    const interrupting = vm.typed.bind(vm);
+    vm.typed = (bytes) =>
+      this.#isRunning ? interrupting(bytes) : vm.lineReader.push(bytes);
     vm.pending.sources.push(() => this.#look());
     return vm;
   }
@@ -245,7 +248,7 @@ class Device {
       if (hasGone || hadGone && this.port.mixesClients) {
         this.#takeFromNext(bytes);
       } else if (n === 0) break;
-      else this.#take(bytes);
+      else this.#vm.typed(bytes);
     }
   }
 
@@ -258,22 +261,8 @@ class Device {
     this.#forgetClient();
     if (!this.port.isConnected || !this.port.mixesClients) return;
     const begin = bytes.lastIndexOf(CTRL_C);
-    if (begin >= 0) this.#take(bytes.subarray(begin));
-    else if (isIdle && !this.#isRunning) this.#take(bytes);
-  }
-
-  /** Keeps bytes for who reads them; Ctrl-C interrupts what runs. */
-  #take(bytes: Uint8Array): void {
-    const vm = this.#vm;
-    let rest = bytes;
-    while (this.#isRunning && vm.interruptCharacter >= 0) {
-      const at = rest.indexOf(vm.interruptCharacter);
-      if (at < 0) break;
-      vm.lineReader.push(rest.subarray(0, at));
-      vm.pending.interrupt();
-      rest = rest.subarray(at + 1);
-    }
-    if (rest.length > 0) vm.lineReader.push(rest);
+    if (begin >= 0) this.#vm.typed(bytes.subarray(begin));
+    else if (isIdle && !this.#isRunning) this.#vm.typed(bytes);
   }
 
   /** Frees what past lives and clients left; V8 by itself would let it grow. */
@@ -331,7 +320,7 @@ class Device {
         if (line.pop() !== undefined) this.#sendText("\b\x1b[K");
       } else if (byte >= 32) {
         line.push(byte);
-        this.#send(Uint8Array.of(byte));
+        this.#show(Uint8Array.of(byte));
       }
     }
     this.#sendText("\r\n");
@@ -339,7 +328,13 @@ class Device {
   }
 
   #sendText(text: string): void {
-    this.#send(encodeUtf8(text));
+    this.#show(encodeUtf8(text));
+  }
+
+  /** What the device itself says; a second terminal gets it too, as Python's output. */
+  #show(bytes: Uint8Array): void {
+    this.#send(bytes);
+    this.#vm.stdout.copy?.(bytes);
   }
 
   /** Sends to the client; where there is none, nobody hears it. */

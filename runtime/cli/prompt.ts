@@ -225,6 +225,9 @@ class Prompt {
         if (length > 0 || n === 0) return length;
       }
     };
+    const interrupting = vm.typed.bind(vm);
+    vm.typed = (bytes) =>
+      this.#isEditing ? vm.lineReader.push(bytes) : interrupting(bytes);
     system.shell = lent(system.shell.bind(system));
     const { posix } = system;
     if (posix !== undefined) posix.spawn = lent(posix.spawn.bind(posix));

@@ -214,6 +214,23 @@ export class Interpreter {
   }
   #inputAt = 0;
 
+  /** Takes bytes that were typed by themselves; Ctrl-C among them interrupts. */
+  typed(bytes: Uint8Array): void {
+    const { lineReader, interruptCharacter } = this;
+    // A terminal makes line ends of what Enter sends.
+    let rest = lineReader.isCooked
+      ? bytes
+      : bytes.map((byte) => byte === 13 ? 10 : byte);
+    while (interruptCharacter >= 0) {
+      const at = rest.indexOf(interruptCharacter);
+      if (at < 0) break;
+      if (at > 0) lineReader.push(rest.subarray(0, at));
+      this.pending.interrupt();
+      rest = rest.subarray(at + 1);
+    }
+    if (rest.length > 0) lineReader.push(rest);
+  }
+
   /** Reads a file; a signal in between runs its handler first. */
   readFd(fd: number, into: Uint8Array): number {
     const { clock, system } = this;

@@ -26,6 +26,8 @@ export class Output {
   isCooked = false;
   /** Is told what is about to be sent. */
   before: Sink | null = null;
+  /** Gets what was sent, for a second terminal. */
+  copy: Sink | null = null;
 
   /**
    * @param sink where the bytes go
@@ -43,6 +45,7 @@ export class Output {
   writeBytes(bytes: Uint8Array): void {
     this.flush();
     this.#send(bytes);
+    this.copy?.(bytes);
   }
 
   /** Sends what is held back. */
@@ -56,6 +59,9 @@ export class Output {
     const text = this.#text;
     this.#text = "";
     this.#send(encodeUtf8(text));
+    this.copy?.(
+      encodeUtf8(this.isCooked ? text : text.replaceAll("\n", "\r\n")),
+    );
   }
 
   /** Keeps what an interrupted write did not send; the next flush sends it. */

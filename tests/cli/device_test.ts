@@ -171,6 +171,51 @@ Deno.test("clients that come and go, or are killed, take no memory", async () =>
   assertEquals(findings.length, 4);
 });
 
+/** A terminal in Python: what it is told to type, and what it was shown. */
+const TERMINAL = `import io
+class Terminal(io.IOBase):
+    typed = shown = b""
+    def write(self, data):
+        self.shown += data
+        return len(data)
+    def readinto(self, into):
+        if not self.typed:
+            return None
+        into[0] = self.typed[0]
+        self.typed = self.typed[1:]
+        return 1
+    def ioctl(self, request, argument):
+        return 0
+`;
+
+Deno.test("os.dupterm: a second terminal types and is shown all", async () => {
+  await withDevice(async (device) => {
+    await withClient(device, async (client) => {
+      await client.send("\r\x03");
+      await client.until(">>> ");
+      await client.send("import os, terminal; t = terminal.Terminal()\r");
+      await client.until(">>> ");
+      await client.send("os.dupterm(t)\r");
+      await client.until(">>> ");
+      await client.send("t.typed = b'6 * 7\\rinput()\\rthere\\r'\r");
+      await client.until(">>> 6 * 7\r\n42\r\n>>> ");
+      assertEquals(
+        await client.until("'there'\r\n>>> "),
+        "input()\r\nthere\r\n'there'\r\n>>> ",
+      );
+      await client.send("os.dupterm(None).shown\r");
+      assertMatch(
+        await client.until("None)"),
+        /^os\.dupterm\(None\)$/,
+      );
+      assertMatch(
+        await client.until("\r\n>>> "),
+        /b".*>>> 6 \* 7\\r\\n42\\r\\n>>> input\(\)\\r\\nthere\\r\\n/,
+      );
+    });
+  }, { "terminal.py": TERMINAL });
+});
+
 Deno.test("an address of other machines needs a word", async () => {
   const { code, err } = await krait(["device", "--listen", "0.0.0.0:0"]);
   assertEquals(code, 1);
