@@ -1,4 +1,4 @@
-"""A client of `krait device` for `deno task device-cycles`, with nothing but Python's
+"""A client of `krait device` for `deno task cycles`, with nothing but Python's
 own library.
 
     device_cycle_client.py cycles WHERE NUMBER    connects, runs a program, hangs up

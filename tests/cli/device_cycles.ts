@@ -1,6 +1,6 @@
 /**
  * A device whose clients come and go by the hundred, or are killed: how many of them
- * were answered, and how its memory grew. `deno task device-cycles` does it at length.
+ * were answered, and how its memory grew. `deno task cycles` does it at length.
  *
  * @module
  */

@@ -1,12 +1,12 @@
 /**
- * `deno task device-cycles`: whether `krait device` outlasts its clients. On its
+ * `deno task cycles`: whether `krait device` outlasts its clients. On its
  * pseudo-terminal and then over TCP so many clients connect, run a program and hang up,
  * and so many, each a process of its own, are killed in the middle of a transfer; after
  * each of these the next must be answered. It prints how many were, and by how much the
  * device's memory grew, and fails from 10 MB on.
  *
  * ```text
- * deno task device-cycles [--cycles 1000] [--kills 100]
+ * deno task cycles [--cycles 1000] [--kills 100]
  * ```
  *
  * The engine is this checkout's `mod.ts`, or what the environment variable KRAIT names.
