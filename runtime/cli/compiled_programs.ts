@@ -52,21 +52,34 @@ function hashOf(text: string): number {
   return h >>> 0;
 }
 
+/** A folder of programs. */
+interface Place {
+  readonly folder: string;
+  /** Whether it can be another user's, as far as its name tells. */
+  readonly isDoubtful: boolean;
+}
+
 /** Where programs are kept, or null. */
-export function cacheFolder(): string | null {
+function place(): Place | null {
   const named = Deno.env.get("KRAIT_CACHE");
-  if (named !== undefined) return named === "" ? null : named;
+  if (named === "") return null;
+  if (named !== undefined) return { folder: named, isDoubtful: true };
   const base = Deno.env.get("XDG_CACHE_HOME");
-  if (base?.startsWith("/")) return `${base}/krait`;
+  if (base?.startsWith("/")) {
+    return { folder: `${base}/krait`, isDoubtful: true };
+  }
   const home = Deno.env.get("HOME");
-  return home?.startsWith("/") ? `${home}/.cache/krait` : null;
+  if (!home?.startsWith("/")) return null;
+  // With `sudo -E` it is the home of the one who called.
+  const isDoubtful = Deno.uid() === 0 && home !== "/root";
+  return { folder: `${home}/.cache/krait`, isDoubtful };
 }
 
 /** Programs in a folder. */
 class ProgramFolder implements CompiledPrograms {
   readonly #build = build();
 
-  constructor(readonly folder: string) {}
+  constructor(readonly place: Place) {}
 
   /** The start of a program's file: all that its compiled text depends on. */
   #head({ text, file, mode, optimise }: Source): string {
@@ -76,15 +89,17 @@ class ProgramFolder implements CompiledPrograms {
   }
 
   #path({ text, file }: Source): string {
-    const place = hashOf(
+    const number = hashOf(
       `${this.#build}\n${file}\n${text.slice(0, HEAD)}`,
     ) % PLACES;
-    return `${this.folder}/${place}.js`;
+    return `${this.place.folder}/${number}.js`;
   }
 
   /** Whether only this user can have written what is in the folder. */
   #isOwn(): boolean {
-    const { uid, mode } = Deno.statSync(this.folder);
+    const { folder, isDoubtful } = this.place;
+    if (!isDoubtful) return true;
+    const { uid, mode } = Deno.statSync(folder);
     return uid === Deno.uid() && ((mode ?? 0) & OTHERS_WRITE) === 0;
   }
 
@@ -105,7 +120,7 @@ class ProgramFolder implements CompiledPrograms {
     const path = this.#path(source);
     const unfinished = `${path}.${Deno.pid}`;
     try {
-      Deno.mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      Deno.mkdirSync(this.place.folder, { recursive: true, mode: 0o700 });
       if (!this.#isOwn()) return;
       Deno.writeTextFileSync(unfinished, this.#head(source) + text, {
         mode: 0o600,
@@ -128,6 +143,6 @@ function removeQuietly(path: string): void {
 
 /** The compiled programs of this user; undefined where none can be kept. */
 export function compiledPrograms(): CompiledPrograms | undefined {
-  const folder = cacheFolder();
-  return folder === null ? undefined : new ProgramFolder(folder);
+  const found = place();
+  return found === null ? undefined : new ProgramFolder(found);
 }

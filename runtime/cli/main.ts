@@ -57,11 +57,10 @@ export async function main(load: LoadRest): Promise<void> {
     ? (await import("./first_light.ts")).firstLight()
     : null;
   restComesLater(load);
-  if (mayImport(args)) await loadRest(load);
+  if (!isBundle) await loadAhead(args, load);
   const hardware = await hardwareOf(args, load);
   if (hardware === null) return;
   const options = { ...optionsFrom(args), ...hardware.options };
-  if (!isBundle) await loadAhead(options, args);
   // Loaded before the program where it is known by then: so it follows at once.
   if (wantsPrompt(args)) await (await loadRest(load)).prompt();
   const run = runThrough(options, (vm) => runAction(vm, args));
@@ -198,9 +197,8 @@ async function device(rest: Rest): Promise<void> {
 const IMPORTS = /import|exec|eval|compile|open|help|__template__|[tT][rR]?["']/;
 
 /** Whether what is to be run may want a module of the library. */
-function mayImport(args: Arguments): boolean {
+function mayImport(args: Arguments, text: string | null): boolean {
   if (args.inspect || args.verbose > 0 || inspectsAfter()) return true;
-  const text = programText(args);
   return text === null || IMPORTS.test(text);
 }
 
@@ -217,17 +215,17 @@ function programText({ action }: Arguments): string | null {
 }
 
 /** Loads what this program wants, which in a bundle is loaded when it is wanted. */
-async function loadAhead(
-  { programs, optimise = 0 }: Partial<InterpreterOptions>,
-  args: Arguments,
-): Promise<void> {
+async function loadAhead(args: Arguments, load: LoadRest): Promise<void> {
   const { action, compileOnly } = args;
   const text = programText(args);
+  if (mayImport(args, text)) await loadRest(load);
+  if (text === null || WANT_TYPES.test(text)) await loadTypes();
   const file = action.kind === "file" ? action.path : "<stdin>";
   const isCompiled = text !== null && !compileOnly &&
-    programs?.get({ text, file, mode: "exec", optimise }) !== null;
-  if (programs === undefined || !isCompiled) await loadTranslator();
-  if (text === null || WANT_TYPES.test(text)) await loadTypes();
+    typeof compiledPrograms()
+        ?.get({ text, file, mode: "exec", optimise: args.optimise }) ===
+      "string";
+  if (!isCompiled) await loadTranslator();
 }
 
 /** The world after one whose program asked for a restart. */

@@ -24,19 +24,19 @@ export function lazyEntry<T extends object>(
   Object.defineProperty(table, name, { get, enumerable: true });
 }
 
-/** Gives an object an entry of a table under another name; it may be set. */
+/**
+ * Gives an object an entry of a table under another name. It can be defined anew, and
+ * is not to be assigned to.
+ */
 export function shareEntry(
   table: object,
   name: string,
   holder: object,
   key: string,
 ): void {
-  const { get } = Object.getOwnPropertyDescriptor(table, name)!;
-  const set = (value: unknown) => {
-    Object.defineProperty(holder, key, { value, writable: true });
-  };
-  const accessor = { get, set, enumerable: true, configurable: true };
-  Object.defineProperty(holder, key, accessor as PropertyDescriptor);
+  const descriptor = Object.getOwnPropertyDescriptor(table, name)!;
+  descriptor.configurable = true;
+  Object.defineProperty(holder, key, descriptor);
 }
 
 /** Something in a file that is not loaded before it is wanted. */

@@ -118,7 +118,11 @@ export function installBuiltins(
   install(module, pureBuiltins);
   install(module, boundTable(interpreter));
   module.store = (name, value) => {
-    module[`$${name}`] = value;
+    const writable = { value, writable: true, configurable: true };
+    Object.defineProperty(module, `$${name}`, {
+      ...writable,
+      enumerable: true,
+    });
     return true;
   };
 }

@@ -27,6 +27,7 @@ export interface CoveredFunction {
 
 /** Runs a bundled file where its `import()` stands: what it gives is there at once. */
 const AT_ONCE = `\
+var __ran = () => {};
 var __atOnce = (load) => ({
   then(next) {
     const value = next(load());
@@ -83,6 +84,8 @@ interface Place {
 const INIT = /\(\)=>\{/y;
 /** What `namespacesLater` puts at the start of a file's statements. */
 const NAMESPACE = /[\w$]+\(([\w$]+),\{((?:[\w$]+:\(\)=>[\w$]+,?)*)\}\);/y;
+/** What stands before them: a variable, and the helper that would call them once. */
+const MADE = /^([^]*[\s,]([\w$]+)=)[\w$]+\($/y;
 const DECLARATION = /(?:async )?function\*? ?([\w$]+)/y;
 const EXPRESSION = /(?:async )?(?:function\b|(?:\([^;{]*?\)|[\w$]+)=>)/y;
 
@@ -129,17 +132,25 @@ class Arranger {
       const place = this.places[this.#next];
       if (place === undefined || place.start >= to) break;
       this.#next++;
-      out += this.text.slice(at, place.start) + this.#function(place);
+      const before = this.text.slice(at, place.start);
+      const made = this.#depth === 0 && matchAt(INIT, this.text, place.start)
+        ? matchAt(MADE, before, 0)
+        : null;
       at = place.end;
+      if (made === null) {
+        out += before + this.#function(place);
+        continue;
+      }
+      const [, head, name] = made;
+      out += head + this.#init(name!, place);
+      // The parenthesis behind what esbuild's helper would be given.
+      at++;
     }
     return out + this.text.slice(at, to);
   }
 
   #function({ start, end, isHot }: Place): string {
     const isTopLevel = this.#depth === 0;
-    if (isTopLevel && matchAt(INIT, this.text, start) !== null) {
-      return this.#init(start, end, isHot);
-    }
     this.#depth++;
     const body = this.#render(start, end);
     this.#depth--;
@@ -159,10 +170,11 @@ class Arranger {
   }
 
   /**
-   * A file's statements: the functions that wait for it are made first. At the end its
-   * namespace is made, of values: nothing that a file exports is set later.
+   * A file's statements, which run once: the functions that wait for it are made
+   * first. At the end its namespace is made, of values: nothing that a file exports is
+   * set later.
    */
-  #init(start: number, end: number, isHot: boolean): string {
+  #init(file: string, { start, end, isHot }: Place): string {
     const head = "()=>{";
     const late = this.#late;
     this.#late = "";
@@ -178,7 +190,7 @@ class Arranger {
     this.#depth++;
     const body = this.#render(at, end - 1);
     this.#depth--;
-    const text = `${head}${late}${body}${namespace}}`;
+    const text = `${head}${file}=__ran;${late}${body}${namespace}}`;
     return isHot ? `(${text})` : text;
   }
 

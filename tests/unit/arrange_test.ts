@@ -29,7 +29,7 @@ Deno.test("arrange() has what a start calls compiled at once", () => {
   assertEquals(
     arrange(text, functions),
     "var a=(function a(){return (x=>x)});\n" +
-      "function b(){}var i=m((()=>{a()}));i();",
+      "function b(){}var i=(()=>{i=__ran;a()});i();",
   );
 });
 
@@ -44,7 +44,7 @@ Deno.test("arrange() puts functions into the file that no start runs", () => {
   assertEquals(
     arrange(text, functions),
     "var a,b;\n" +
-      "var i=m(()=>{a=function a(){};b=async function b(){};x=a});",
+      "var i=()=>{i=__ran;a=function a(){};b=async function b(){};x=a};",
   );
 });
 
@@ -61,7 +61,8 @@ Deno.test("arrange() makes the namespace of a file when it has run", () => {
   );
   assertEquals(
     arrange(text, functions),
-    "var a=(function a(){});\nvar b,i=m((()=>{b=[()=>1];n={one:a,$b:b}}));",
+    "var a=(function a(){});\n" +
+      "var b,i=(()=>{i=__ran;b=[()=>1];n={one:a,$b:b}});",
   );
 });
 
