@@ -84,14 +84,23 @@ interface Place {
 const INIT = /\(\)=>\{/y;
 /** What `namespacesLater` puts at the start of a file's statements. */
 const NAMESPACE = /[\w$]+\(([\w$]+),\{((?:[\w$]+:\(\)=>[\w$]+,?)*)\}\);/y;
-/** What stands before them: a variable, and the helper that would call them once. */
-const MADE = /^([^]*[\s,]([\w$]+)=)[\w$]+\($/y;
+/** What stands before them: variables, and the helper that would call them once. */
+const MADE = /^([^]*\bvar )((?:[\w$]+,)*)([\w$]+)=[\w$]+\($/y;
 const DECLARATION = /(?:async )?function\*? ?([\w$]+)/y;
 const EXPRESSION = /(?:async )?(?:function\b|(?:\([^;{]*?\)|[\w$]+)=>)/y;
 
 function matchAt(pattern: RegExp, text: string, at: number) {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+/** How often each name stands in a text. */
+function namesIn(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [name] of text.matchAll(/[\w$]+/g)) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** One walk over the text and its functions, from the first to the last. */
@@ -106,11 +115,17 @@ class Arranger {
   readonly #inits: readonly Place[];
   #next = 0;
   #depth = 0;
+  readonly #all: ReadonlyMap<string, number>;
+  /** Where the file under way begins: its functions, its variables, its statements. */
+  #begin = 0;
+  /** The names of that file, by how often they stand in it. */
+  #own: ReadonlyMap<string, number> | null = null;
 
   constructor(
     readonly text: string,
     readonly places: readonly Place[],
   ) {
+    this.#all = namesIn(text);
     let end = 0;
     this.#inits = places.filter((place) => {
       const isInside = place.end <= end;
@@ -141,10 +156,19 @@ class Arranger {
         out += before + this.#function(place);
         continue;
       }
-      const [, head, name] = made;
-      out += head + this.#init(name!, place);
+      const [, head, variables, name] = made;
+      const inner: string[] = [];
+      const outer: string[] = [];
+      for (const variable of variables!.split(",").slice(0, -1)) {
+        const isInner = !place.isHot && this.#isInner(variable, place);
+        (isInner ? inner : outer).push(variable);
+      }
+      if (inner.length > 0) this.#late = `var ${inner};${this.#late}`;
+      out += `${head}${[...outer, name]}=${this.#init(name!, place)}`;
       // The parenthesis behind what esbuild's helper would be given.
       at++;
+      this.#begin = at;
+      this.#own = null;
     }
     return out + this.text.slice(at, to);
   }
@@ -164,9 +188,18 @@ class Arranger {
     }
     const file = this.#inits.find((init) => init.start > start);
     if (file === undefined || file.isHot) return body;
-    this.#names.push(name);
-    this.#late += `${name}=${body};`;
+    if (this.#isInner(name, file)) this.#late += body;
+    else {
+      this.#names.push(name);
+      this.#late += `${name}=${body};`;
+    }
     return "";
+  }
+
+  /** Whether a name of the file under way stands nowhere else. */
+  #isInner(name: string, { end }: Place): boolean {
+    this.#own ??= namesIn(this.text.slice(this.#begin, end));
+    return this.#own.get(name) === this.#all.get(name);
   }
 
   /**

@@ -34,17 +34,20 @@ Deno.test("arrange() has what a start calls compiled at once", () => {
 });
 
 Deno.test("arrange() puts functions into the file that no start runs", () => {
-  const text = "function a(){}async function b(){}var i=m(()=>{x=a});";
+  const text =
+    "function a(){}async function b(){}var x,y,i=m(()=>{x=y=a});b(y);";
   const functions = covered(
     text,
     ["function a(){}", 0],
     ["async function b(){}", 0],
-    ["()=>{x=a}", 0],
+    ["()=>{x=y=a}", 0],
   );
+  // Other files know `b`, `y` and `i`.
   assertEquals(
     arrange(text, functions),
-    "var a,b;\n" +
-      "var i=()=>{i=__ran;a=function a(){};b=async function b(){};x=a};",
+    "var b;\n" +
+      "var y,i=()=>{i=__ran;var x;function a(){}b=async function b(){};x=y=a};" +
+      "b(y);",
   );
 });
 
