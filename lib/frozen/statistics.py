@@ -162,15 +162,19 @@ def harmonic_mean(data, weights=None):
             raise StatisticsError("Number of weights does not match data size")
     values, _ = _read(data)
     exact = [_exact(w) for w in weights]
-    if any(v < 0 for v in values) or any(w < 0 for w in exact):
+    if any(w < 0 for w in exact):
         raise StatisticsError("harmonic mean does not support negative values")
+    for v in values:
+        # A zero decides, where no negative value comes before it.
+        if v < 0:
+            raise StatisticsError("harmonic mean does not support negative values")
+        if v == 0 and len(data) > 1:
+            return 0
     total = _total(exact)
     if not total:
         raise StatisticsError("Weighted sum must be positive")
     if len(data) == 1:
         return data[0]
-    if any(v == 0 for v in values):
-        return 0
     parts, kind = _read([w / x if w else 0 for x, w in zip(data, weights)])
     return _as(total / _total(parts), kind)
 

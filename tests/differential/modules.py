@@ -1,43 +1,10 @@
-# Random inputs for one module; prints a line for each, which every engine must print alike.
+# Random inputs for one module, or one topic of values.py; prints a line for each, which every engine must print alike.
 # Arguments: module, seed, count.
 import sys
 
-
-class Source:
-    """Random numbers that are the same in every engine."""
-
-    def __init__(self, seed):
-        self.state = seed * 2654435761 % (1 << 32) or 1
-
-    def below(self, n):
-        s = self.state
-        s ^= s << 13 & 0xFFFFFFFF
-        s ^= s >> 17
-        s ^= s << 5 & 0xFFFFFFFF
-        self.state = s
-        return s % n
-
-    def pick(self, items):
-        return items[self.below(len(items))]
-
-    def data(self, most):
-        return bytes(self.below(256) for _ in range(self.below(most + 1)))
-
-    def text(self, most, letters="ab c\"\\/\n\t\u00e9\u20ac\U0001f600{}[]:,01"):
-        return "".join(self.pick(letters) for _ in range(self.below(most + 1)))
-
-
-def outcome(f, *args):
-    try:
-        return repr(f(*args))
-    except Exception as e:
-        name = type(e).__name__
-        # struct.error and re.error are ValueError in MicroPython.
-        return "raises " + ("ValueError" if isinstance(e, ValueError) or name == "error" else name)
-
-
-def a_float(r):
-    return r.pick((1, -1)) * r.below(1 << 30) / (1 << r.below(40)) * 10.0 ** (r.below(40) - 20)
+import values
+from source import Source, a_float, outcome
+from values import a_double, a_slice
 
 
 def json_value(r, depth):
@@ -218,11 +185,143 @@ def try_decimal(r):
     return results
 
 
+def try_array(r):
+    from array import array
+
+    code = r.pick("bBhHiIlLqQfd")
+    number = lambda: r.below(1000) / 8 - 60 if code in "fd" else r.below(100)
+    a = array(code, [number() for _ in range(r.below(6))])
+    results = [code, list(a)]
+
+    def assign(s, new):
+        a[s] = array(code, new)
+
+    def put(i, v):
+        a[i] = v
+
+    for _ in range(r.below(8)):
+        v, s, i = number(), a_slice(r), r.below(10) - 5
+        f = r.pick(
+            (
+                lambda: a.append(v),
+                lambda: a.extend(array(code, [v, v])),
+                lambda: a[i],
+                lambda: put(i, v),
+                lambda: list(a[s]),
+                lambda: assign(slice(s.start, s.stop), [v] * r.below(4)),
+                lambda: bytes(a),
+                lambda: bytes(memoryview(a)[1:]),
+                # Without items, MicroPython cannot tell.
+                lambda: not a or a == array(code, list(a)),
+                lambda: a + a,
+                lambda: code in "fd" or a < array(code, [v]),
+                lambda: v in a,
+                lambda: len(a),
+                lambda: sum(a),
+                lambda: a,
+            )
+        )
+        results.append(outcome(f))
+    return results + [list(a)]
+
+
+def try_textwrap(r):
+    import textwrap
+
+    words = "".join(r.pick(("a", "bc", "word", "longer-word", " ", " ", "  ", "\n", "\t", "x" * 30, ".", "--", "e.g. ", "\n  ", "\n\n")) for _ in range(r.below(20)))
+    # Narrower than the longest indent, CPython may loop for ever.
+    width = 3 + r.below(30)
+    options = {}
+    for name in ("expand_tabs", "replace_whitespace", "drop_whitespace", "break_long_words", "break_on_hyphens", "fix_sentence_endings"):
+        if r.below(4) == 0:
+            options[name] = r.below(2) == 1
+    if r.below(4) == 0:
+        options["initial_indent"] = "> "
+    if r.below(4) == 0:
+        options["subsequent_indent"] = "  "
+    if r.below(5) == 0:
+        options["max_lines"] = 1 + r.below(4)
+    if r.below(6) == 0:
+        options["placeholder"] = "..."
+    return [
+        words,
+        width,
+        options,
+        outcome(lambda: textwrap.wrap(words, width, **options)),
+        outcome(lambda: textwrap.fill(words, width)),
+        outcome(lambda: textwrap.dedent(words)),
+        outcome(lambda: textwrap.indent(words, "# ")),
+        outcome(lambda: textwrap.shorten(words, width)),
+    ]
+
+
+def try_statistics(r):
+    import statistics
+
+    whole = r.below(2)
+    data = [r.below(20) if whole else a_double(r) if r.below(9) == 0 else r.below(1000) / 8 for _ in range(r.below(8))]
+    # Squares of what is larger are infinite.
+    data = [x for x in data if abs(x) < 1e150]
+    other = [r.below(100) / 4 for _ in data]
+    results = [data]
+    for name in ("mean", "fmean", "median", "median_low", "median_high", "mode", "multimode", "pstdev", "stdev", "variance", "pvariance", "harmonic_mean", "median_grouped"):
+        f = getattr(statistics, name, None)
+        results.append(name + " " + outcome(lambda: f(data)))
+    results.append(outcome(lambda: "%.13g" % statistics.geometric_mean(data)))
+    for name in ("covariance", "correlation", "linear_regression"):
+        f = getattr(statistics, name, None)
+        results.append(name + " " + outcome(lambda: tuple(f(data, other)) if name[0] == "l" else f(data, other)))
+    results.append(outcome(lambda: statistics.quantiles(data, n=r.below(6), method=r.pick(("exclusive", "inclusive")))))
+    return results
+
+
+def try_heapq(r):
+    import bisect, heapq
+
+    data = [r.below(30) for _ in range(r.below(12))]
+    key = r.pick((None, lambda x: -x, lambda x: x % 5))
+    down = r.below(2) == 1
+    results = [data, sorted(data, key=key, reverse=down), list(reversed(data))]
+    heap = data[:]
+    heapq.heapify(heap)
+    results.append(heap[:])
+    for _ in range(r.below(10)):
+        v = r.below(30)
+        f = r.pick(
+            (
+                lambda: heapq.heappush(heap, v),
+                lambda: heapq.heappop(heap),
+                lambda: heapq.heappushpop(heap, v),
+                lambda: heapq.heapreplace(heap, v),
+            )
+        )
+        results.append(outcome(f))
+        results.append(heap[:])
+    ordered = sorted(data)
+    x, lo, hi = r.below(32), r.below(5), r.pick((None, r.below(9)))
+    for f in (
+        lambda: heapq.nlargest(r.below(6), data, key=key),
+        lambda: heapq.nsmallest(r.below(6), data, key=key),
+        lambda: list(heapq.merge(ordered, sorted(data[:3]))),
+        lambda: bisect.bisect_left(ordered, x),
+        lambda: bisect.bisect_right(ordered, x, min(lo, len(ordered))),
+        lambda: bisect.bisect(ordered, x, 0, hi),
+        lambda: (bisect.insort(ordered, x), ordered),
+        lambda: (bisect.insort_left(ordered, x + 0.0), ordered),
+        lambda: min(data, key=key),
+        lambda: max(data, default=3, key=key),
+        lambda: max(data, key=key),
+    ):
+        results.append(outcome(f))
+    return results
+
+
 def main():
     name, seed, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    names = ("base64", "datetime", "decimal", "hashlib", "json", "re", "struct") if name == "all" else (name,)
+    topics = dict(vars(values), **globals())
+    names = sorted(name[4:] for name in topics if name[:4] == "try_") if name == "all" else (name,)
     for name in names:
-        attempt = globals()["try_" + name]
+        attempt = topics["try_" + name]
         for number in range(count):
             print(name, number, attempt(Source(seed + number)))
 

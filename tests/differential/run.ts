@@ -1,6 +1,6 @@
 /**
- * `deno task differential`: modules whose results must be CPython's, on random
- * inputs. `modules.py` runs under Krait and under `python3` with the same seed;
+ * `deno task differential`: modules and built-in types whose results must be
+ * CPython's, on random inputs. `modules.py` runs under Krait and under `python3` with the same seed;
  * the first lines that differ are shown.
  *
  * ```text
@@ -13,7 +13,20 @@
 import { parseArgs } from "@std/cli";
 
 const MODULES = [
-  ...["base64", "datetime", "decimal", "hashlib", "json", "re", "struct"],
+  ...[
+    "array",
+    "base64",
+    "datetime",
+    "decimal",
+    "hashlib",
+    "heapq",
+    "json",
+    "re",
+  ],
+  ...["statistics", "struct", "textwrap"],
+  // Built-in types, by the topics of `values.py`.
+  ...["bytes", "dicts", "floats", "format", "ints", "mro", "percent", "sets"],
+  ...["slices", "str"],
 ];
 const KRAIT = new URL("../../mod.ts", import.meta.url).pathname;
 const PROGRAM = new URL("./modules.py", import.meta.url).pathname;

@@ -226,6 +226,244 @@ class ACM:
         return self.swallow
 
 
+# Classes for the scripts of `object_scripts.ts`.
+
+
+class Items:
+    def __init__(self, *items):
+        self.items = list(items)
+
+    def __len__(self):
+        return len(self.items)
+
+    def __getitem__(self, key):
+        print("get", rep(key) if isinstance(key, (int, str, tuple)) else "slice")
+        return self.items[key]
+
+    def __setitem__(self, key, value):
+        print("set", rep(key) if isinstance(key, (int, str, tuple)) else "slice")
+        self.items[key] = value
+
+    def __delitem__(self, key):
+        print("del", rep(key) if isinstance(key, (int, str, tuple)) else "slice")
+        del self.items[key]
+
+
+class InPlace:
+    def __init__(self, value):
+        self.value = value
+
+    def __iadd__(self, other):
+        self.value += other
+        return self
+
+    def __isub__(self, other):
+        return InPlace(self.value - other)
+
+    def __imul__(self, other):
+        print("imul")
+        return NotImplemented
+
+    def __mul__(self, other):
+        print("mul")
+        return InPlace((self.value, "*", other))
+
+    def __ior__(self, other):
+        self.value = [self.value, other]
+        return self
+
+    def __or__(self, other):
+        return "or"
+
+    def __rsub__(self, other):
+        return ("rsub", other, self.value)
+
+    def __add__(self, other):
+        return InPlace(("add", self.value))
+
+    def __radd__(self, other):
+        return ("radd", other)
+
+    def __ipow__(self, other):
+        return ("ipow", other)
+
+    def __ilshift__(self, other):
+        self.value = (self.value, other)
+        return self
+
+
+class Hooks:
+    x = 1
+
+    def __getattr__(self, key):
+        print("getattr", key)
+        if key == "none":
+            raise AttributeError(key)
+        return key + "!"
+
+    def __setattr__(self, key, value):
+        print("setattr", key)
+        object.__setattr__(self, key, value)
+
+    def __delattr__(self, key):
+        print("delattr", key)
+        object.__delattr__(self, key)
+
+
+class Descriptor:
+    def __init__(self, n):
+        self.n = n
+
+    def __get__(self, o, owner):
+        print("get", self.n, o is None)
+        return self.n
+
+    def __set__(self, o, value):
+        print("set", self.n)
+        self.n = value
+
+    def __delete__(self, o):
+        print("delete", self.n)
+
+
+class Count:
+    def __init__(self, n):
+        self.n = n
+
+    def __iter__(self):
+        print("iter")
+        return self
+
+    def __next__(self):
+        self.n -= 1
+        if self.n < 0:
+            raise StopIteration
+        return self.n
+
+
+class Sequence:
+    def __init__(self, n):
+        self.n = n
+
+    def __len__(self):
+        return self.n
+
+    def __getitem__(self, i):
+        if not 0 <= i < self.n:
+            raise IndexError
+        return i * 10
+
+
+class SubList(list):
+    tag = "sub"
+
+    def append(self, x):
+        print("append")
+        super().append(x)
+
+    def twice(self):
+        return self + self
+
+    def __getitem__(self, i):
+        return ("item", super().__getitem__(i))
+
+
+class SubDict(dict):
+    def __missing__(self, key):
+        return "missing"
+
+    def __setitem__(self, key, value):
+        print("setitem", rep(key))
+        super().__setitem__(key, value)
+
+
+class SubInt(int):
+    def __add__(self, other):
+        return SubInt(int(self) + other * 100)
+
+    def half(self):
+        return self // 2
+
+
+class SubStr(str):
+    def shout(self):
+        return self.upper() + "!"
+
+    def __len__(self):
+        return 42
+
+
+class SubTuple(tuple):
+    def first(self):
+        return self[0]
+
+
+class SubFloat(float):
+    def __repr__(self):
+        return "SubFloat(%s)" % float.__repr__(self)
+
+
+class SubSet(set):
+    def add(self, x):
+        print("add")
+        super().add(x)
+
+
+class SubError(ValueError):
+    def __init__(self, code, *rest):
+        super().__init__(code, *rest)
+        self.code = code
+
+    def __str__(self):
+        return "code %s" % (self.code,)
+
+
+class Number:
+    def __init__(self, n):
+        self.n = n
+
+    def __index__(self):
+        print("index")
+        return self.n
+
+    def __int__(self):
+        return self.n + 1
+
+    def __float__(self):
+        return self.n + 0.5
+
+    def __divmod__(self, other):
+        return ("divmod", other)
+
+    def __rdivmod__(self, other):
+        return ("rdivmod", other)
+
+    def __pow__(self, other):
+        return ("pow", other)
+
+    def __rpow__(self, other):
+        return ("rpow", other)
+
+    def __round__(self, digits=None):
+        return ("round", digits)
+
+    def __hash__(self):
+        return 7
+
+    def __eq__(self, other):
+        print("eq")
+        return isinstance(other, Number) and self.n == other.n
+
+    def __format__(self, spec):
+        return "<" + spec + ">"
+
+    def __reversed__(self):
+        return iter((self.n, 1))
+
+    def __pos__(self):
+        return "pos"
+
+
 def run(index, body):
     print("@@", index)
     try:

@@ -31,6 +31,7 @@ export const FEATURES = [
   "library",
   "match",
   "noise",
+  "objects",
   "ordered",
   "polymorphic",
   "sets",

@@ -95,14 +95,19 @@ function width(ctx: Context): string {
   return ctx.rng.chance(0.5) ? String(ctx.rng.between(1, 16)) : "";
 }
 
-/** A format specification for values of the type. */
+/**
+ * A format specification for values of the type. Where the value may have another
+ * type, the type's letter makes it an error: without a letter, MicroPython ignores
+ * what the value's type does not have.
+ */
 export function formatSpec(ctx: Context, type: Type): string {
   const { rng } = ctx;
   if (rng.chance(0.3)) return "";
+  const lettered = ctx.has("noise") || ctx.has("polymorphic");
   if (type.kind === "str") {
     const precision = rng.chance(0.2) ? `.${rng.below(5)}` : "";
     return fillAlign(ctx, "<>^") + width(ctx) + precision +
-      rng.pick(["", "s"]);
+      rng.pick([lettered ? "s" : "", "s"]);
   }
   const sign = rng.pick(["", "", "", "+", " ", "-"]);
   if (type.kind === "float") {
@@ -114,7 +119,7 @@ export function formatSpec(ctx: Context, type: Type): string {
   const alternate = rng.chance(0.2) ? "#" : "";
   const zero = rng.chance(0.15) ? "0" : "";
   return fillAlign(ctx, "<>^=") + sign + alternate + zero + width(ctx) +
-    rng.pick(["", "d", "d", "x", "X", "b", "o"]);
+    rng.pick([lettered ? "d" : "", "d", "d", "x", "X", "b", "o"]);
 }
 
 function field(ctx: Context, head: string, type: Type): string {

@@ -22,7 +22,9 @@ export const RULES_BYTES: readonly Rule[] = [
     "{bytes.}.strip()",
     "{bytes.}.split({bytes})[{$index}]",
     "{bytes.}.lower()",
-    "bytes(memoryview({bytes})[{$slice}])",
+    // The slice and bytes() refuse what else a variable may hold; MicroPython's
+    // memoryview takes a str.
+    "bytes(memoryview(bytes({bytes.}[:]))[{$slice}])",
     "binascii.hexlify({bytes})",
     "bytearray([q & 255 for q in {list<int>@or}])",
   ]),

@@ -40,7 +40,6 @@ export const RULES_INT: readonly Rule[] = [
     "min({int}, {int})",
     "max({int}, {int}, {int})",
     "divmod({int}, {$nonzero})[{$index}]",
-    "pow({int}, {$count}, {$nonzero})",
     "len({list<int>})",
     "sum({list<int>})",
   ]),
@@ -61,6 +60,8 @@ export const RULES_INT: readonly Rule[] = [
     "int(hex({int}), 16)",
     "int(str({int}))",
   ], { needs: "strings", weight: 0.7 }),
+  // With a complex number, CPython raises another exception than MicroPython.
+  rule("pow({int}, {$count}, {$nonzero})", { unless: "polymorphic" }),
   ...rules([
     "{bytes.}[{$index}]",
     "len({bytes})",
@@ -138,7 +139,8 @@ export const RULES_FLOAT: readonly Rule[] = [
     "divmod({float}, {float})[{$index}]",
     "sum({list<int>}, {float})",
     "math.sqrt(abs({float}))",
-    "math.copysign({float}, {float})",
+    // A literal, as the sign of a NaN is not kept.
+    "math.copysign({float}, {=float})",
     "math.fabs({float})",
     "math.ldexp({float}, {$count})",
     "math.fmod({float}, {float})",

@@ -6,10 +6,11 @@
 
 import type { Context } from "./context.ts";
 import { intLiteral, strLiteral } from "./literals.ts";
+import { OBJECT_SCRIPTS } from "./object_scripts.ts";
 import { guarded } from "./statements.ts";
 
 /** `O` stands for the object; the other capitals are in {@linkcode fill}. */
-interface Script {
+export interface Script {
   readonly setup: readonly string[];
   readonly operations: readonly string[];
   /** Shown at the end. */
@@ -213,10 +214,18 @@ const SCRIPTS: readonly Script[] = [
   },
 ];
 
-/** A script of a few operations. */
+/** A script of a few operations on an object of the library. */
 export function scriptStatement(ctx: Context): void {
+  writeScript(ctx, ctx.rng.pick(SCRIPTS));
+}
+
+/** A script of a few operations on an instance of one of the prelude's classes. */
+export function objectScriptStatement(ctx: Context): void {
+  writeScript(ctx, ctx.rng.pick(OBJECT_SCRIPTS));
+}
+
+function writeScript(ctx: Context, script: Script): void {
   const { rng } = ctx;
-  const script = rng.pick(SCRIPTS);
   const object = ctx.fresh("z");
   for (const line of fill(ctx, rng.pick(script.setup), object).split("; ")) {
     ctx.line(line);
@@ -234,6 +243,8 @@ function fill(ctx: Context, template: string, object: string): string {
   const parts: Record<string, () => string> = {
     O: () => object,
     N: () => `N${object}`,
+    M: () => `M${object}`,
+    P: () => `P${object}`,
     A: () => intLiteral(ctx).text,
     B: () => intLiteral(ctx).text,
     D: () => String(rng.between(0, 120)),
@@ -242,7 +253,7 @@ function fill(ctx: Context, template: string, object: string): string {
     J: () => rng.pick(["1:", ":2", "-2:", "1:3", ":", "2:1"]),
   };
   return template.replace(
-    /(?<!['"\\])\b[OABDSIJN]\b(?!['"])/g,
+    /(?<!['"\\])\b[OABDSIJNPM]\b(?!['"])/g,
     (letter) => parts[letter]?.() ?? letter,
   );
 }

@@ -30,7 +30,7 @@ import { functionStatement } from "./functions.ts";
 import { generatorStatement, yieldStatement } from "./generators.ts";
 import { keyStatement } from "./keys.ts";
 import { literal } from "./literals.ts";
-import { scriptStatement } from "./scripts.ts";
+import { objectScriptStatement, scriptStatement } from "./scripts.ts";
 import { mutation } from "./mutations.ts";
 import { matchStatement } from "./patterns.ts";
 import { BOOL, INT, list, printsAlike, tuple, type Type } from "./types.ts";
@@ -64,6 +64,7 @@ const CHOICES: readonly Choice[] = [
   { weight: 0.3, write: deleteName, needs: "assignment" },
   { weight: 1, write: keyStatement, needs: "keys" },
   { weight: 1.5, write: scriptStatement, needs: "library" },
+  { weight: 1.5, write: objectScriptStatement, needs: "objects" },
   { weight: 2, write: unboundStatement, needs: "bindings", compound: true },
   { weight: 1.5, write: captureStatement, needs: "closures", compound: true },
   {
