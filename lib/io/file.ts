@@ -311,6 +311,8 @@ export class PyFile extends PyStream {
     this.fd = -1;
     this.#ahead = EMPTY;
     this.#buffer = null;
+    // What was printed goes out before its file is closed.
+    if (fd === STDOUT) attempt(this.vm, () => (this.vm.stdout.flush(), 0));
     attempt(this.vm, () => {
       this.vm.system.close(fd);
       return 0;
@@ -318,6 +320,9 @@ export class PyFile extends PyStream {
     return 0;
   }
 }
+
+/** What `print` writes to. */
+const STDOUT = 1;
 
 /** Makes a system call, again where a signal came in between. */
 function attempt(vm: Interpreter, call: () => number): number {

@@ -44,8 +44,10 @@ export function runFile(vm: Interpreter, path: string): number {
 
 /** Runs standard input as one program. */
 export function runInput(vm: Interpreter): number {
-  const bytes = vm.lineReader.read(-1);
-  return program(vm, () => executeMain(vm, bytes, "<stdin>"));
+  return program(
+    vm,
+    () => executeMain(vm, vm.lineReader.read(-1), "<stdin>"),
+  );
 }
 
 /** Runs a module or package, as `-m` does. */

@@ -108,3 +108,17 @@ Deno.test("a reader that does not block is waited for", async () => {
   );
   assertEquals([code, out.trim()], [0, "1000001"]);
 });
+
+Deno.test("a program from a directory is an OSError", async () => {
+  const { code, out, err } = await shell(`"$@" < /tmp`);
+  assertEquals([code, out], [1, ""]);
+  assertEquals(err, "OSError: [Errno 21] EISDIR\n");
+});
+
+Deno.test("closing sys.stdout loses nothing of what was printed", async () => {
+  const { code, out } = await krait([
+    "-c",
+    "import sys\nprint('kept')\nsys.stdout.close()",
+  ]);
+  assertEquals([code, out], [0, "kept\n"]);
+});
