@@ -41,6 +41,8 @@ export type MakeInterpreter = (
 /** Standard input: clients' bytes come on it, so that every wait knows of them. */
 const STDIN = 0;
 const CTRL_C = 3;
+/** The first number of this machine's own addresses. */
+const LOOPBACK = 127;
 /** The window of raw paste: clients wait less often than for a board's small one. */
 const WINDOW = 4096;
 /** A program that does not read may let so many bytes wait. */
@@ -395,6 +397,11 @@ export function runDevice(make: MakeInterpreter, args: DeviceArguments): never {
   const port = listen === null
     ? openPseudoTerminal(link, STDIN)
     : listenTcp(listen.host, listen.port, STDIN);
+  if (listen !== null && listen.host[0] !== LOOPBACK) {
+    const warning =
+      "Whoever reaches this port can run programs as this user.\n";
+    Deno.stderr.writeSync(encodeUtf8(warning));
+  }
   const where = link === null ? port.name : `${port.name} (${link})`;
   const device = new Device(port, make, options);
   // Who reads this may connect at once.

@@ -2,7 +2,7 @@
 // `device_tools_test.ts`.
 
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { krait } from "./engine.ts";
+import { krait, shell } from "./engine.ts";
 import { type Client, TestDevice } from "./device_client.ts";
 import { runCycles } from "./device_cycles.ts";
 
@@ -220,6 +220,11 @@ Deno.test("an address of other machines needs a word", async () => {
   const { code, err } = await krait(["device", "--listen", "0.0.0.0:0"]);
   assertEquals(code, 1);
   assertMatch(err, /other machines .*--expose/);
+  const line = 'f=$(mktemp); "$@" device --listen 0.0.0.0:0 --expose >$f & ' +
+    "until grep -q : $f; do sleep 0.1; done; kill $!; cat $f; rm $f";
+  const exposed = await shell(line);
+  assertMatch(exposed.out, /^0\.0\.0\.0:\d+\n$/);
+  assertMatch(exposed.err, /^Whoever reaches this port can run programs as/);
   assertEquals((await krait(["device", "--listen", "nowhere"])).code, 1);
   assertEquals((await krait(["device", "--what"])).code, 1);
   assertMatch((await krait(["device", "--help"])).out, /^usage: krait device/);

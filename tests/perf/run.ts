@@ -8,12 +8,15 @@
  *                 [--before FOLDER [--after FOLDER]]
  *                 [--programs regex] [--runs 5] [--json FILE] [--start-only]
  *                 [--perf-bench [DIR] [--n 1000] [--m 1000]]
- *                 [--hardware [--board NAME]] [--startup] [--library]
+ *                 [--hardware [--board NAME]] [--startup] [--prompt] [--library]
  * ```
  *
  * `--startup` measures Krait's start, memory and compile time beside bare Deno
  * and CPython's parser, the executable beside an empty one, and nothing else. `--library` times modules in place of the
  * language.
+ *
+ * `--prompt` times a start to the first prompt beside one to the output of `print(1)`,
+ * with the first engine.
  *
  * Ratios are to the first engine: how many times as long the other took.
  * Without `--engine` that is Krait's bundle, beside Krait from source, its
@@ -29,6 +32,8 @@
  */
 
 import { parseArgs } from "@std/cli";
+import { engineCommand } from "../run_programs.ts";
+import { bundle } from "../tasks/bundle.ts";
 import { bareDeno, chooseEngines, type Engine } from "./engines.ts";
 import { startupReport } from "./startup.ts";
 import { type Row, showTable } from "./table.ts";
@@ -158,6 +163,17 @@ async function hardware(board: string): Promise<number> {
   return code;
 }
 
+/** From start to first prompt. */
+async function firstPrompt(runs: string, engine: string): Promise<number> {
+  const script = new URL("first_prompt.py", import.meta.url).pathname;
+  const { code } = await new Deno.Command("python3", {
+    args: [script, runs, ...engineCommand(engine)],
+    stdout: "inherit",
+    stderr: "inherit",
+  }).output();
+  return code;
+}
+
 /**
  * The whole task; gives the exit code: 1 when the first engine failed, or
  * results differ.
@@ -176,7 +192,7 @@ async function main(): Promise<number> {
       "runs",
       "sizes",
     ],
-    boolean: ["hardware", "library", "start-only", "startup"],
+    boolean: ["hardware", "library", "prompt", "start-only", "startup"],
     collect: ["engine"],
     default: { m: "1000", n: "1000", runs: "5", sizes: SIZES },
   });
@@ -185,6 +201,10 @@ async function main(): Promise<number> {
     const lines = await startupReport(Number(flags.runs));
     for (const line of lines) console.log(line);
     return 0;
+  }
+  if (flags.prompt) {
+    const given = flags.engine?.[0];
+    return await firstPrompt(flags.runs, String(given ?? await bundle()));
   }
   const engines = await chooseEngines((flags.engine ?? []).map(String), flags);
   const notes: Notes = { failed: [], differs: [] };
