@@ -62,9 +62,13 @@ export function comprehension(
   if (isGenerator) {
     const make = hasAsync(e.generators) ? "PyAsyncGenerator" : "PyGenerator";
     const plain = isPlainGenerator(inner) ? ",true" : "";
+    // One function however often the expression is evaluated: V8 gives the generators
+    // of each function a shape of their own.
+    const g = unit.fresh("g");
+    fn.vars.add(g);
     return `new ${
       unit.abi(make)
-    }((function*(it){${text}})(${source}),"<genexpr>"${plain})`;
+    }((${g}??=function*(it){${text}})(${source}),"<genexpr>"${plain})`;
   }
   if (suspends) fn.isGuarded = true;
   return suspends

@@ -40,6 +40,15 @@ export function delegation(g: PyGenerator): Delegation {
 /** What a body did: a value, a delegation, or its end. */
 export type Step = IteratorResult<Value | Delegation, Value>;
 
+/**
+ * Resumes any JavaScript generator. Each function that makes one gives it a shape of
+ * its own, and a generator expression is such a function each time it is evaluated:
+ * V8 would look for the method anew.
+ */
+const { next } = (function* (): Body {
+  return yield None;
+})();
+
 type State = 0 | 1 | 2 | 3;
 const NEW = 0;
 const SUSPENDED = 1;
@@ -90,7 +99,7 @@ export class PyGenerator extends PyObject implements Iterator_ {
     if (this.inner !== null) return this.#run(null, sent);
     let step: Step;
     try {
-      step = this.body.next(sent);
+      step = next.call(this.body, sent);
     } catch (e) {
       throw this.failed(e);
     }
@@ -137,7 +146,7 @@ export class PyGenerator extends PyObject implements Iterator_ {
     this.inner!.result = None;
     this.inner = null;
     try {
-      return this.body.next(result);
+      return next.call(this.body, result);
     } catch (e) {
       throw this.failed(e);
     }
