@@ -7,6 +7,7 @@
 import { Access, type Board, Errno, HalError } from "../../hal/mod.ts";
 import {
   boardFile,
+  detectBoard,
   Gate,
   LinuxBoard,
   parseBoardFile,
@@ -20,8 +21,9 @@ import {
 /** How a board is chosen. */
 export interface BoardChoice {
   /**
-   * What `KRAIT_BOARD` says by default: `auto` (the machine's own where it has a GPIO chip that may be used, else the
-   * simulated board), `sim`, `linux`, a board's id, or the path of a file.
+   * What `KRAIT_BOARD` says by default: `auto` (the machine's own where it has a GPIO
+   * chip that may be used, or is a board made for its pins, else the simulated board),
+   * `sim`, `linux`, a board's id, or the path of a file.
    */
   readonly name?: string | undefined;
   /** What may be opened; everything by default. */
@@ -61,11 +63,16 @@ function describe(given: object | undefined): SimDescription | undefined {
   return given && parseSimDescription({ kind: "sim", ...given });
 }
 
-/** Whether the machine has a GPIO chip that this process may open. */
+/**
+ * Whether the machine has a GPIO chip that this process may open. Of a board that is
+ * made for its pins it is enough that it has one: there the program is to be told
+ * which permission is missing, while a laptop's chips are nobody's business.
+ */
 function hasGpio(gate: Gate): boolean {
-  return gate.list("/dev").some((name) =>
-    /^gpiochip\d+$/.test(name) && gate.mayUse(`/dev/${name}`)
-  );
+  const chips = gate.list("/dev").filter((name) => /^gpiochip\d+$/.test(name));
+  if (chips.some((name) => gate.mayUse(`/dev/${name}`))) return true;
+  const { compatible = [] } = detectBoard(gate);
+  return chips.length > 0 && compatible.length > 0;
 }
 
 /** The file that the user named: it is his, and no access of the program's. */
