@@ -7,8 +7,11 @@
  * two, where neither the loader nor Deno looks:
  *
  * ```text
- * ELF | files, index (JSON), its length | their length, CRC-32, magic | Deno
+ * ELF | library | files, index (JSON), its length | their length, CRC-32, magic | Deno
  * ```
+ *
+ * The library is what `executable_library.ts` tells of; it is Krait's own. Deno reads
+ * all of its own data when it starts, but nothing of what stands here.
  *
  * @module
  */
@@ -20,7 +23,8 @@ interface NodeProcess {
   getBuiltinModule(name: "node:zlib"): { crc32(bytes: Uint8Array): number };
 }
 
-function crc32(bytes: Uint8Array): number {
+/** The checksum of bytes. */
+export function crc32(bytes: Uint8Array): number {
   const { process } = globalThis as unknown as { process: NodeProcess };
   return process.getBuiltinModule("node:zlib").crc32(bytes);
 }
@@ -49,9 +53,11 @@ export interface Source {
 }
 
 /** Where things are in an executable made by `deno compile`. */
-interface Layout {
-  /** Where the ELF part ends. */
+export interface Layout {
+  /** Where the ELF part ends, and the library begins, if there is one. */
   readonly elfEnd: number;
+  /** Where Krait's own part ends: the library, or the ELF part. */
+  readonly ownEnd: number;
   /** Where Deno's data begins; behind an attachment, if there is one. */
   readonly denoStart: number;
 }
@@ -75,8 +81,19 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+/** How a library begins: this, and the length of all of it. */
+export const LIBRARY_MAGIC = "KRAITLIB";
+
+/** The length of the library that may begin there; 0 for none. */
+function libraryLength(source: Source, elfEnd: number): number {
+  const head = source.read(elfEnd, LIBRARY_MAGIC.length + 4);
+  return text(head.subarray(0, LIBRARY_MAGIC.length)) === LIBRARY_MAGIC
+    ? viewOf(head).getUint32(LIBRARY_MAGIC.length, true)
+    : 0;
+}
+
 /** @throws AttachmentError where it is no program made by `deno compile` */
-function layoutOf(source: Source): Layout {
+export function layoutOf(source: Source): Layout {
   const { size } = source;
   if (size < ELF_HEADER_BYTES + DENO_FOOTER_BYTES) throw notCompiled();
   const header = source.read(0, ELF_HEADER_BYTES);
@@ -89,7 +106,9 @@ function layoutOf(source: Source): Layout {
       view.getUint16(SECTION_COUNT_AT, true);
   const denoStart = size - Number(viewOf(footer).getBigUint64(16, true));
   if (denoStart < elfEnd) throw notCompiled();
-  return { elfEnd, denoStart };
+  const ownEnd = elfEnd + libraryLength(source, elfEnd);
+  if (denoStart < ownEnd) throw notCompiled();
+  return { elfEnd, ownEnd, denoStart };
 }
 
 function notCompiled(): AttachmentError {
@@ -98,7 +117,8 @@ function notCompiled(): AttachmentError {
   );
 }
 
-function damaged(): AttachmentError {
+/** A part that is not what it was. */
+export function damaged(): AttachmentError {
   return new AttachmentError("the program inside is damaged; copy it anew");
 }
 
@@ -130,9 +150,9 @@ function packed(files: Files): Uint8Array {
  * @throws AttachmentError where the executable is not one of Krait
  */
 export function attach(executable: Source, files: Files): Uint8Array {
-  const { elfEnd, denoStart } = layoutOf(executable);
+  const { ownEnd, denoStart } = layoutOf(executable);
   return joined([
-    executable.read(0, elfEnd),
+    executable.read(0, ownEnd),
     packed(files),
     executable.read(denoStart, executable.size - denoStart),
   ]);
@@ -144,14 +164,14 @@ export function attach(executable: Source, files: Files): Uint8Array {
  * @throws AttachmentError where they are damaged
  */
 export function attachedFiles(executable: Source): Files | null {
-  const { elfEnd, denoStart } = layoutOf(executable);
-  if (denoStart === elfEnd) return null;
+  const { ownEnd, denoStart } = layoutOf(executable);
+  if (denoStart === ownEnd) return null;
   const footer = executable.read(denoStart - FOOTER_BYTES, FOOTER_BYTES);
   if (text(footer.subarray(8)) !== MAGIC) throw damaged();
   const view = viewOf(footer);
   const bodyLength = view.getUint32(0, true);
-  if (elfEnd + bodyLength + FOOTER_BYTES !== denoStart) throw damaged();
-  const body = executable.read(elfEnd, bodyLength);
+  if (ownEnd + bodyLength + FOOTER_BYTES !== denoStart) throw damaged();
+  const body = executable.read(ownEnd, bodyLength);
   if (crc32(body) !== view.getUint32(4, true)) throw damaged();
   const indexEnd = bodyLength - INDEX_LENGTH_BYTES;
   const indexAt = indexEnd - viewOf(body).getUint32(indexEnd, true);

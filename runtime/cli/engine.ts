@@ -73,12 +73,25 @@ export function openBoard(choice?: BoardChoice): object {
   return rest()!.hardware.now()!.openBoard(choice);
 }
 
+/** What an executable carries beyond what it starts with. */
+const ownLibrary = later(
+  () => import("../../hal/linux/executable_library.ts"),
+  import.meta.url,
+  "../../hal/linux/executable_library.ts",
+);
+
+/** A frozen module's JavaScript, if this executable has it. */
+function compiled(path: string): string | null {
+  return ownLibrary().ownLibraryText(`${path}.js`);
+}
+
 /** An engine on the operating system, with what is loaded of the library. */
 export function makeEngine(options: Partial<InterpreterOptions>): Interpreter {
   return new Interpreter({
     system: linuxSystem,
     modules: loaded.rest?.library ?? modules,
     openBoard,
+    compiled: Deno.build.standalone ? compiled : undefined,
     ...options,
   });
 }

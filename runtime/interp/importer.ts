@@ -26,11 +26,15 @@ export interface ImportHost {
   isOverridable(name: string): boolean;
   /** A frozen source by path (`pkg/__init__.py`), or null. */
   frozen(path: string): string | null;
+  /** A frozen module's JavaScript by path, where it was compiled before; else null. */
+  compiled(path: string): string | null;
   /** A file's bytes, or null where there is no such file. */
   readFile(path: string): Uint8Array | null;
   isDirectory(path: string): boolean;
   /** Runs a module's source in its globals. */
   runModule(source: string, file: string, module: PyModule): void;
+  /** Runs a module that was compiled before. */
+  runCompiled(text: string, file: string, module: PyModule): void;
 }
 
 /** Where a module was found. */
@@ -39,6 +43,8 @@ interface Found {
   /** The path of the package's folder, or of the file. */
   readonly path: string;
   readonly frozen: boolean;
+  /** Its JavaScript, where it was compiled before. */
+  readonly compiled?: string | null;
 }
 
 const FROZEN = ".frozen";
@@ -167,13 +173,19 @@ export class Importer {
   }
 
   private lookFrozen(base: string): Found | null {
+    return this.frozenAt("package", base, `${base}/__init__.py`) ??
+      this.frozenAt("file", `${base}.py`, `${base}.py`);
+  }
+
+  private frozenAt(
+    kind: Found["kind"],
+    path: string,
+    file: string,
+  ): Found | null {
     const { host } = this;
-    if (host.frozen(`${base}/__init__.py`) !== null) {
-      return { kind: "package", path: base, frozen: true };
-    }
-    return host.frozen(`${base}.py`) === null
-      ? null
-      : { kind: "file", path: `${base}.py`, frozen: true };
+    const compiled = host.compiled(file);
+    if (compiled === null && host.frozen(file) === null) return null;
+    return { kind, path, frozen: true, compiled };
   }
 
   private run(full: string, found: Found): Value {
@@ -189,7 +201,9 @@ export class Importer {
       : found.path;
     try {
       module.$__file__ = file;
-      host.runModule(this.source(file, found.frozen), file, module);
+      const { compiled = null } = found;
+      if (compiled !== null) host.runCompiled(compiled, file, module);
+      else host.runModule(this.source(file, found.frozen), file, module);
     } catch (e) {
       if (host.modules.get(full) === module) host.modules.delete(full);
       throw e;

@@ -82,6 +82,8 @@ export interface InterpreterOptions {
   readonly optimise?: number;
   /** Compiled programs of earlier processes; default none. */
   readonly programs?: CompiledPrograms | undefined;
+  /** A frozen module's JavaScript by path, where it was compiled before; else null. */
+  readonly compiled?: ((path: string) => string | null) | undefined;
   /** The safepoint word of an interpreter that this one comes after. */
   readonly word?: Int32Array;
   /**
@@ -133,6 +135,7 @@ export class Interpreter {
   readonly modules: PyDict = new PyDict();
   readonly table: ModuleTable;
   readonly #programs: CompiledPrograms | null;
+  readonly #compiled: (path: string) => string | null;
   readonly importer: Importer;
   /** The namespace of the built-ins: the module `builtins`. */
   readonly builtins: PyBuiltinModule;
@@ -176,6 +179,7 @@ export class Interpreter {
     this.startCause = options.startCause ?? 0;
     this.table = options.modules;
     this.#programs = options.programs ?? null;
+    this.#compiled = options.compiled ?? (() => null);
     this.stdout = new Output(
       options.stdout ?? this.#fileSink(1),
       options.stdout === undefined && system.isatty(1),
@@ -285,6 +289,8 @@ export class Interpreter {
           const bytes = system.readFile(p);
           return bytes === null ? null : decodeUtf8(bytes);
         }),
+      compiled: (path: string) =>
+        this.optimise === 0 ? this.#compiled(path) : null,
       readFile: (path: string) => (this.files ?? system).readFile(path),
       isDirectory: (path: string) =>
         this.files === null
@@ -292,6 +298,12 @@ export class Interpreter {
           : this.files.isDirectory(path),
       runModule: (source: string, file: string, module: PyModule) => {
         this.execute(this.program(source, file), module, null);
+      },
+      runCompiled: (text: string, file: string, module: PyModule) => {
+        const { optimise } = this;
+        const code = new PyCode({ text: "", file, mode: "exec", optimise });
+        code.isKnown(text);
+        this.execute(code, module, null);
       },
     };
   }

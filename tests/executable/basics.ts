@@ -62,6 +62,27 @@ export const basics: Tests = {
     assertEquals(out, "[1, null] 2026-01-02\n2d71 True\n", err);
   },
 
+  async "frozen modules are compiled already"(root) {
+    const program = "import argparse, datetime, unittest.mock, csv, enum";
+    const env = { KRAIT_CACHE: "/cache" };
+    const run = (...args: string[]) => root.run("/krait", args, { env });
+    await Deno.mkdir(`${root.folder}/cache`, { mode: 0o700 });
+    try {
+      // What is compiled while it runs is kept there.
+      const { out, err } = await run("-m", "argparse");
+      assertEquals([out, err], ["", ""]);
+      const before = [...Deno.readDirSync(`${root.folder}/cache`)].length;
+      await run("-c", program);
+      const after = [...Deno.readDirSync(`${root.folder}/cache`)].length;
+      assertEquals(after - before <= 1, true, `${after} files`);
+      // With -O they are compiled anew.
+      const other = await run("-O", "-c", "import argparse");
+      assertEquals([other.err, other.code], ["", 0]);
+    } finally {
+      await Deno.remove(`${root.folder}/cache`, { recursive: true });
+    }
+  },
+
   async "frozen modules in a sandbox"(root) {
     const program = "import textwrap\nprint(textwrap.fill('a b', 1))\n" +
       "open('/krait')";

@@ -17,18 +17,21 @@ const FILES = [
   "data.txt",
 ];
 
-/** A string of Krait's, which in an executable stands last in V8's compiled form. */
-const IN_COMPILED_FORM = "__main__";
+/**
+ * A string of Krait's in V8's compiled form, where nothing stands behind it as in a
+ * source or a path.
+ */
+const IN_COMPILED_FORM = /__main__(?![."'`])/g;
+/** How the index of the library has a module. */
+const IN_LIBRARY = /"bisect\.py\.js":\[\d+,\d+,/g;
 
-/** Makes `/bad`: a file with another byte behind a text that is in it. */
-async function damage(root: Root, path: string, text: string): Promise<void> {
+/** Makes `/bad`: a file with another byte behind the last such text. */
+async function damage(root: Root, path: string, text: RegExp): Promise<void> {
   const bytes = await Deno.readFile(root.folder + path);
-  const mark = new TextEncoder().encode(text);
-  const at = bytes.findLastIndex((_, i) =>
-    mark.every((byte, n) => bytes[i + n] === byte)
-  );
-  if (at < 0) throw new Error(`No ${text} in ${path}`);
-  bytes[at + mark.length]! ^= 1;
+  const found = [...new TextDecoder("latin1").decode(bytes).matchAll(text)];
+  const last = found.at(-1);
+  if (last === undefined) throw new Error(`No ${text.source} in ${path}`);
+  bytes[last.index + last[0].length]! ^= 1;
   await Deno.writeFile(`${root.folder}/bad`, bytes, { mode: 0o755 });
 }
 
@@ -55,7 +58,7 @@ export const built: Tests = {
   },
 
   async "krait build: a damaged product says so"(root) {
-    await damage(root, "/app", "# the mark of the test");
+    await damage(root, "/app", /# the mark of the test/g);
     const { err, code } = await root.run("/bad", []);
     assertMatch(err, /^Cannot run .*\/bad: the program inside is damaged/);
     assertEquals(code, 1);
@@ -78,6 +81,10 @@ export const built: Tests = {
     const { err, code } = await root.run("/bad", ["-c", "print(1)"]);
     assertMatch(err, /^Cannot run .*\/bad: it is damaged; copy it anew\.\n/);
     assertEquals(code, 1);
+    await damage(root, "/krait", IN_LIBRARY);
+    const module = await root.run("/bad", ["-c", "import bisect"]);
+    assertMatch(module.err, /damaged; copy it anew/);
+    assertEquals(module.code, 1);
   },
 
   async "a cut executable says so, and its product"(root) {

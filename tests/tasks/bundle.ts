@@ -100,7 +100,7 @@ async function packed(texts: { [path: string]: string }): Promise<string> {
 }
 
 /** The modules written in Python, by path below their folder. */
-async function frozenTexts(
+export async function frozenTexts(
   folder: string,
   prefix = "",
 ): Promise<{ [path: string]: string }> {

@@ -22,6 +22,7 @@ import { ROOT } from "../checks/project.ts";
 import { deno } from "./_process.ts";
 import { checkBase } from "./base.ts";
 import { BUNDLE, bundle } from "./bundle.ts";
+import { embedModules } from "./compiled_modules.ts";
 
 /** Where the executable is written, below the project's root. */
 export const EXECUTABLE = "dist/krait";
@@ -155,7 +156,9 @@ export async function compile(options: Options): Promise<string> {
   await writePart("main.js", loader(build, false, sums));
   await compileLoader(options, [...parts, FROZEN]);
   const { output } = options;
-  return output.startsWith("/") ? output : ROOT + output;
+  const path = output.startsWith("/") ? output : ROOT + output;
+  await embedModules(path);
+  return path;
 }
 
 /** Writes a file that goes into the executable. */

@@ -7,6 +7,10 @@ import {
   AttachmentError,
   type Source,
 } from "../../hal/linux/attachment.ts";
+import {
+  ExecutableLibrary,
+  withLibrary,
+} from "../../hal/linux/executable_library.ts";
 
 /** Bytes in memory as a source. */
 function sourceOf(bytes: Uint8Array): Source {
@@ -84,4 +88,34 @@ Deno.test("what was cut off or is something else is refused", () => {
   }
   const script = text("#!/bin/sh\n".repeat(50));
   assertThrows(() => attach(sourceOf(script), FILES), AttachmentError);
+});
+
+Deno.test("a library stands beside attached files, and stays with them", () => {
+  const base = compiled();
+  const library = new Map([["a.js", text("one")], ["b/c.js", text("grüße")]]);
+  const carrying = withLibrary(sourceOf(base), library);
+  const check = (bytes: Uint8Array) => {
+    const found = new ExecutableLibrary(sourceOf(bytes));
+    for (const [name, content] of library) {
+      assertEquals(found.get(name), content);
+    }
+    assertEquals(found.get("absent.js"), null);
+  };
+  check(carrying);
+  assertEquals(attachedFiles(sourceOf(carrying)), null);
+  const product = attach(sourceOf(carrying), FILES);
+  check(product);
+  assertEquals(attachedFiles(sourceOf(product)), FILES);
+  assertEquals(attach(sourceOf(product), FILES), product);
+  assertEquals(withLibrary(sourceOf(carrying), library), carrying);
+  assertEquals(new ExecutableLibrary(sourceOf(base)).get("a.js"), null);
+});
+
+Deno.test("a damaged file of the library is not given", () => {
+  const library = new Map([["a.js", text("one")]]);
+  const carrying = withLibrary(sourceOf(compiled()), library);
+  const at = new TextDecoder("latin1").decode(carrying).lastIndexOf("one");
+  carrying[at]! ^= 1;
+  const found = new ExecutableLibrary(sourceOf(carrying));
+  assertThrows(() => found.get("a.js"), AttachmentError, "damaged");
 });
