@@ -50,7 +50,7 @@ export class PyType extends PyObject {
   /** Where `super()` in this class looks: the prototype after this class. */
   readonly sup: PyObject;
   /** Attributes that may be set again by a plain store on both sides. */
-  readonly plain: Set<string> = new Set();
+  plain: Set<string> | null = null;
   /** Classes that copy attributes from this one. */
   readonly dependents: PyType[] = [];
   /** Whether a `class` statement may name this type as a base. */
@@ -275,7 +275,7 @@ function inheritFurther(type: PyType): void {
   for (const t of type.mro) {
     if (t === type || !t.isUser) continue;
     t.dependents.push(type);
-    t.plain.clear();
+    t.plain?.clear();
     for (const key of attributeKeys(t)) keys.add(key);
   }
   for (const key of keys) copyAttribute(type, inherited(type, key)!, key);
@@ -315,7 +315,7 @@ export function setClassAttribute(
   value: Value,
 ): void {
   const key: AttrKey = `$${name}`;
-  if (isPlainValue(value) && type.plain.has(key)) {
+  if (isPlainValue(value) && type.plain?.has(key) === true) {
     type[key] = value;
     type.proto[key] = value;
     return;
@@ -328,8 +328,8 @@ export function setClassAttribute(
   if (
     isPlainValue(value) && !name.startsWith("__") &&
     type.dependents.length === 0
-  ) type.plain.add(key);
-  else type.plain.delete(key);
+  ) (type.plain ??= new Set()).add(key);
+  else type.plain?.delete(key);
   refreshCopies(type, key);
 }
 
@@ -353,7 +353,7 @@ function isPlainValue(v: Value): boolean {
 /** Unbinds a name in a class. */
 export function deleteClassAttribute(type: PyType, name: string): void {
   const key: AttrKey = `$${name}`;
-  type.plain.delete(key);
+  type.plain?.delete(key);
   unbind(type, key);
   const from = type.bases.length > 1 ? inherited(type, key) : undefined;
   if (from !== undefined) copyAttribute(type, from, key);

@@ -8,6 +8,7 @@ import * as abi from "../abi.ts";
 import type { CompileOptions } from "../compiler/mod.ts";
 import { PyObject, type Value } from "../core/object.ts";
 import { defineType } from "../core/define.ts";
+import { lazy } from "../core/lazy.ts";
 import type { Module } from "../syntax/ast.ts";
 
 /** A module's function, linked to an interpreter. */
@@ -104,13 +105,20 @@ export const codeType = defineType("code", { js: PyCode });
 /** The JavaScript function that generated text is the body of. */
 type Linker = (rt: object, host: object) => Runnable;
 
-/** Makes a compiled text runnable in an interpreter. */
-export function link(text: string, rt: object, host: object): Runnable {
-  const linker = new Function("rt", "I", text) as Linker;
-  return linker(rt, host);
+/** What an interpreter adds to the ABI. */
+export interface OwnParts {
+  /** Its built-ins. */
+  readonly B: PyObject;
+  /** Its safepoint word. */
+  readonly S: Int32Array;
 }
 
-/** The ABI with an interpreter's own parts. */
-export function runtimeOf(builtins: PyObject, word: Int32Array): object {
-  return Object.create(abi, { B: { value: builtins }, S: { value: word } });
+/** The ABI, with the own parts of the interpreter that linked last. */
+const table = lazy(() => ({ ...abi }));
+
+/** Makes a compiled text runnable in an interpreter. */
+export function link(text: string, own: OwnParts, host: object): Runnable {
+  const linker = new Function("rt", "I", text) as Linker;
+  // The text takes what it wants out of the table before anything of it runs.
+  return linker(Object.assign(table(), own), host);
 }

@@ -22,8 +22,8 @@ import {
   type CompiledPrograms,
   link,
   type Mode,
+  type OwnParts,
   PyCode,
-  runtimeOf,
 } from "./code.ts";
 import { Importer } from "./importer.ts";
 import { LineReader } from "./line_reader.ts";
@@ -164,7 +164,7 @@ export class Interpreter {
   interruptCharacter = 3;
   /** Standard input by lines. */
   readonly lineReader: LineReader;
-  readonly #rt: object;
+  readonly #own: OwnParts;
   /** The built-in `__build_class__`, to notice that a program put its own. */
   readonly buildClass: PyObject;
   readonly #importFunction: PyObject;
@@ -205,7 +205,7 @@ export class Interpreter {
     this.modules.set("__main__", this.main);
     this.modules.set("builtins", this.builtins);
     this.#frame = { globals: this.main, locals: null };
-    this.#rt = runtimeOf(this.builtins, this.pending.word);
+    this.#own = { B: this.builtins, S: this.pending.word };
   }
 
   /** Bytes of standard input; 0 at the end. */
@@ -390,7 +390,7 @@ export class Interpreter {
     let run;
     try {
       const text = this.compile(code, locals !== null);
-      run = link(text, this.#rt, this);
+      run = link(text, this.#own, this);
     } catch (e) {
       throw toException(e);
     }
