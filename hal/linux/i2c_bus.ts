@@ -50,7 +50,12 @@ class Messages {
       words[start + 1] = data.length;
       words[start + 2] = address + at;
       words[start + 3] = 0;
-      if (!read) bytes.set(data, at);
+      // A loop, because most messages are a few bytes.
+      if (!read) {
+        for (let byte = 0; byte < data.length; byte++) {
+          bytes[at + byte] = data[byte]!;
+        }
+      }
       at += data.length;
       start += I2cMsg.SIZE >> 2;
     }

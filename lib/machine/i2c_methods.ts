@@ -42,6 +42,9 @@ export class PyI2cBase extends PyObject {
   /** The same, with STOPs that can wait. */
   declare deferring?: DeferredI2c | undefined;
 
+  /** The usual address in a memory: making one takes as long as asking the kernel. */
+  declare addressByte?: Uint8Array;
+
   /** The open controller. @throws OSError after `deinit` */
   get bus(): I2cBus {
     if (this.opened === undefined) throw closed("I2C bus");
@@ -152,10 +155,13 @@ function itemsOf(v: Value): readonly Value[] {
 }
 
 /** A memory address as the bytes that are sent, the high one first. */
-function addressBytes(memaddr: Value, addrsize: Value | undefined): Uint8Array {
-  // What is read most often, without the making of a loop.
+function addressBytes(
+  self: PyI2cBase,
+  memaddr: Value,
+  addrsize: Value | undefined,
+): Uint8Array {
   if (addrsize === undefined) {
-    const one = new Uint8Array(1);
+    const one = self.addressByte ??= new Uint8Array(1);
     one[0] = toSmall(memaddr);
     return one;
   }
@@ -191,7 +197,7 @@ function readFromMemory(
   addrsize?: Value,
 ): Value {
   const into = newBytes(count);
-  readMemory(self, addr, addressBytes(memaddr, addrsize), into);
+  readMemory(self, addr, addressBytes(self, memaddr, addrsize), into);
   return new PyBytes(into);
 }
 
@@ -204,7 +210,7 @@ function readFromMemoryInto(
   addrsize?: Value,
 ): Value {
   const into = writeBuffer(buf);
-  readMemory(self, addr, addressBytes(memaddr, addrsize), into);
+  readMemory(self, addr, addressBytes(self, memaddr, addrsize), into);
   return None;
 }
 
@@ -217,7 +223,7 @@ function writeToMemory(
   addrsize?: Value,
 ): Value {
   const data = readBuffer(buf);
-  const at = addressBytes(memaddr, addrsize);
+  const at = addressBytes(self, memaddr, addrsize);
   write(self, toSmall(addr), [at, data], true);
   return None;
 }
