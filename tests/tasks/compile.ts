@@ -222,7 +222,10 @@ if (import.meta.main) {
     string: ["target", "output"],
     default: { target: Deno.build.target, output: EXECUTABLE },
   });
-  const path = await compile({ target, output });
+  const path = await compile({ target, output }).catch((e) => {
+    console.error((e as Error).message);
+    Deno.exit(1);
+  });
   const { size } = await Deno.stat(path);
   console.log(`${output}: ${(size / 2 ** 20).toFixed(1)} MiB for ${target}`);
 }
