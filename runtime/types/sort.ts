@@ -58,7 +58,8 @@ function sortedItems(items: Value[], key: Value, reverse: boolean): Value[] {
   // Reversed before and after: equal items keep their order.
   if (reverse) items.reverse();
   const keys = key === None ? items : items.map(keyCaller(key));
-  const order = sortOrder(items.length, comparison(keys));
+  const by = comparison(keys);
+  const order = numericOrder(by) ?? sortPlaces(places(items.length), by);
   const sorted = order.map((i) => items[i]!);
   return reverse ? sorted.reverse() : sorted;
 }
@@ -220,13 +221,60 @@ function firstColumn(rows: readonly (readonly Value[])[]): Float64Array | null {
   }
 }
 
+/** The places 0 to n-1. */
+function places(n: number): number[] {
+  const order: number[] = [];
+  for (let i = 0; i < n; i++) order.push(i);
+  return order;
+}
+
+/**
+ * The places in sorted order, where the numbers to go by are ints: each is sorted
+ * natively together with its place. Undefined where they are none, or too large.
+ */
+function numericOrder({ first, then }: Comparison): number[] | undefined {
+  if (first === null) return undefined;
+  const n = first.length;
+  const most = Number.MAX_SAFE_INTEGER / n - 1;
+  const packed = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const x = first[i]!;
+    if (!(x <= most && x >= -most && Math.floor(x) === x)) return undefined;
+    packed[i] = x * n + i;
+  }
+  packed.sort();
+  const order: number[] = [];
+  for (let i = 0; i < n; i++) {
+    const place = packed[i]! % n;
+    order.push(place < 0 ? place + n : place + 0);
+  }
+  if (then !== null) sortEquals(order, { first, then });
+  return order;
+}
+
+/** Sorts what is next to each other with equal numbers by the rest. */
+function sortEquals(order: number[], by: Comparison): void {
+  const first = by.first!;
+  for (let start = 0, end = 1; end <= order.length; end++) {
+    if (end < order.length && first[order[end]!] === first[order[start]!]) {
+      continue;
+    }
+    if (end - start > MIN_RUN) {
+      const sorted = sortPlaces(order.slice(start, end), by);
+      for (let i = start; i < end; i++) order[i] = sorted[i - start]!;
+    } else {
+      for (let i = start + 1; i < end; i++) insertInto(order, start, i, by);
+    }
+    start = end;
+  }
+}
+
 /** Runs shorter than this are made longer by insertion. */
 const MIN_RUN = 24;
 
-/** The places 0 to n-1 in sorted order. */
-function sortOrder(n: number, by: Comparison): number[] {
-  const order: number[] = [];
-  for (let i = 0; i < n; i++) order.push(i);
+/** Sorts places, in place. */
+function sortPlaces(order: number[], by: Comparison): number[] {
+  const n = order.length;
   const spare = order.slice();
   // Starts of the runs that wait for merging, and the end of the last one.
   const starts: number[] = [0];
