@@ -4,7 +4,7 @@
  * @module
  */
 
-import { lookup } from "../core/attributes.ts";
+import { lookupOrNothing } from "../core/attributes.ts";
 import {
   exceptions,
   nameError,
@@ -53,7 +53,7 @@ export function extended(d: PyDict, parts: Value[]): PyDict {
 
 /** `**mapping` in a display, after what it has so far. */
 export function merged(d: PyDict, mapping: Value): PyDict {
-  const keys = lookup(mapping, "keys") as PyObject | undefined;
+  const keys = lookupOrNothing(mapping, "keys") as PyObject | undefined;
   if (keys === undefined) {
     throw typeError(`'${typeName(mapping)}' object isn't a mapping`);
   }

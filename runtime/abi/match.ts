@@ -5,7 +5,7 @@
  * @module
  */
 
-import { lookup } from "../core/attributes.ts";
+import { lookupOrNothing } from "../core/attributes.ts";
 import { typeError } from "../core/errors.ts";
 import { typeOf, type Value } from "../core/object.ts";
 import { iterate } from "../core/protocols.ts";
@@ -120,7 +120,7 @@ function attributes(
   out: Value[],
 ): Value[] | null {
   for (const n of names) {
-    const x = lookup(v, n);
+    const x = lookupOrNothing(v, n);
     if (x === undefined) return null;
     out.push(x);
   }

@@ -59,6 +59,23 @@ export const objectMethods: { [name: string]: Method | undefined } = Object
   });
 
 /**
+ * The attribute, or undefined where there is none: also where a `__getattr__` or a
+ * property says so by AttributeError.
+ */
+export function lookupOrNothing(o: Value, name: string): Value | undefined {
+  try {
+    return lookup(o, name);
+  } catch (e) {
+    if (
+      e instanceof PyObject && e.T.mro.some((t) => t.name === "AttributeError")
+    ) {
+      return undefined;
+    }
+    throw e;
+  }
+}
+
+/**
  * The attribute, or undefined where there is none.
  *
  * @param found what the property load gave, if it was done already

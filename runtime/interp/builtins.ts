@@ -8,7 +8,7 @@ import {
   callSpecial,
   delattr,
   getattr,
-  lookup,
+  lookupOrNothing,
   setattr,
 } from "../core/attributes.ts";
 import {
@@ -34,7 +34,6 @@ import {
   None,
   PyObject,
   typeName,
-  typeOf,
   type Value,
 } from "../core/object.ts";
 import { DIVMOD } from "../core/op.ts";
@@ -397,17 +396,7 @@ function sorted(v: Value, key: Value | undefined, reverse: Value | undefined) {
 function getattribute(o: Value, name: Value, fallback?: Value): Value {
   const n = attributeName(name);
   if (fallback === undefined) return getattr(o, n);
-  try {
-    return lookup(o, n) ?? fallback;
-  } catch (e) {
-    if (
-      e instanceof PyObject &&
-      typeOf(e).mro.some((t) => t.name === "AttributeError")
-    ) {
-      return fallback;
-    }
-    throw e;
-  }
+  return lookupOrNothing(o, n) ?? fallback;
 }
 
 const MISSING = new PyObject();

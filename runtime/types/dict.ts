@@ -14,7 +14,7 @@ import {
 } from "../core/define.ts";
 import { emptyDict } from "../core/about.ts";
 import { exceptions, keyError, typeError, valueError } from "../core/errors.ts";
-import { callSpecial, lookup } from "../core/attributes.ts";
+import { callSpecial, lookupOrNothing } from "../core/attributes.ts";
 import { type Entry, PyBuiltin, PyClassMethod } from "../core/function.ts";
 import {
   type Iterator_,
@@ -204,7 +204,7 @@ export class PyDict extends PyTable implements DictSource {
       for (const [k, x] of v.entries()) this.set(k, x);
       return;
     }
-    const keys = typeof v === "object" ? lookup(v, "keys") : undefined;
+    const keys = typeof v === "object" ? lookupOrNothing(v, "keys") : undefined;
     if (keys === undefined) return updateFromPairs(this, v);
     for (const k of iterate((keys as PyObject).call())) {
       this.set(k, getitem(v, k));
