@@ -166,6 +166,14 @@ interface PolledFile {
   revents: number;
 }
 
+/** The words of a `struct timespec`, and its bytes. */
+const spec = new Uint32Array(4);
+const specBytes = new Uint8Array(spec.buffer);
+
+/** The array of {@linkcode poll}; a program that waits often makes none. */
+let pollSet = new Int32Array(16);
+let pollBytes = new Uint8Array(pollSet.buffer);
+
 /**
  * Waits until one of several files is ready.
  *
@@ -173,31 +181,39 @@ interface PolledFile {
  * @returns how many are ready; 0 where the time has passed or a signal came
  */
 function poll(polled: readonly PolledFile[], ms: number): number {
-  const set = new Int32Array(2 * polled.length + 2);
-  polled.forEach(({ fd, events }, i) => set.set([fd, events], 2 * i));
-  set.set([wakeFd, POLL_IN], 2 * polled.length);
-  const bytes = new Uint8Array(set.buffer);
+  const count = polled.length;
+  if (pollSet.length < 2 * count + 2) {
+    pollSet = new Int32Array(4 * count);
+    pollBytes = new Uint8Array(pollSet.buffer);
+  }
+  const set = pollSet;
+  for (let i = 0; i < count; i++) {
+    const { fd, events } = polled[i]!;
+    set[2 * i] = fd;
+    set[2 * i + 1] = events;
+  }
+  set[2 * count] = wakeFd;
+  set[2 * count + 1] = POLL_IN;
   const wait = ms < 0 ? null : timespec(Math.min(ms, 1e9));
-  const ready = io().ppoll(bytes, polled.length + 1, wait, null);
+  const ready = io().ppoll(pollBytes, count + 1, wait, null);
   if (ready < 0) {
     if (errno() === EINTR) return 0;
     throw new SystemCallError(errno(), "poll");
   }
-  const woken = set[set.length - 1]! >>> 16 !== 0;
+  const woken = set[2 * count + 1]! >>> 16 !== 0;
   if (woken) clearWake?.();
-  polled.forEach((file, i) => {
-    file.revents = ready > 0 ? set[2 * i + 1]! >>> 16 : 0;
-  });
+  for (let i = 0; i < count; i++) {
+    polled[i]!.revents = ready > 0 ? set[2 * i + 1]! >>> 16 : 0;
+  }
   return woken ? ready - 1 : ready;
 }
 
-/** A `struct timespec`. */
+/** A `struct timespec`, good until the next one; its halves stay below 2^32. */
 function timespec(ms: number): Uint8Array<ArrayBuffer> {
   const seconds = Math.floor(ms / 1000);
-  const ns = Math.floor((ms - seconds * 1000) * 1e6);
-  return new Uint8Array(
-    new BigInt64Array([BigInt(seconds), BigInt(ns)]).buffer,
-  );
+  spec[0] = seconds;
+  spec[2] = Math.floor((ms - seconds * 1000) * 1e6);
+  return specBytes;
 }
 
 /** Sleeps in a wait that a signal ends. */
