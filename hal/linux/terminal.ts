@@ -16,8 +16,9 @@ const LINE_END_CHANGES = 0x40 | 0x80 | 0x100;
 const OUTPUT_PROCESSING = 0x1;
 /** `ISIG`, `ICANON`, `ECHO` and `IEXTEN` of `c_lflag`. */
 const LINE_EDITING = 0x1 | 0x2 | 0x8 | 0x8000;
-/** `ISIG` of `c_lflag`. */
+/** `ISIG` and `ECHO` of `c_lflag`. */
 const SIGNALS = 0x1;
+const ECHO = 0x8;
 
 /** `struct winsize`: rows, columns and two fields that nobody uses. */
 const WINSIZE_WORDS = 4;
@@ -44,6 +45,13 @@ export class TerminalModes {
   /** True while the modes are a line editor's. */
   get isRaw(): boolean {
     return this.#now === "raw";
+  }
+
+  /** Whether what is typed was shown: where it was not, a program types. */
+  get hasEcho(): boolean {
+    if (!this.#look()) return false;
+    const { buffer } = this.#original!;
+    return (new DataView(buffer).getUint32(Termios2.lflag, true) & ECHO) !== 0;
   }
 
   /**

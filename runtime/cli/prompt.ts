@@ -43,6 +43,8 @@ class Prompt {
   /** True while what is to be shown is there already. */
   #isMuted = false;
   readonly #isTerminal: boolean;
+  /** False where a program is before the terminal, as Thonny is: it wants no marks. */
+  readonly #isForPerson: boolean;
   readonly #session: Session;
   readonly #file: HistoryFile | null;
   /** Signals that end the process: the terminal is restored first. */
@@ -61,7 +63,8 @@ class Prompt {
   ) {
     this.#modes = shown ?? new TerminalModes(0);
     this.#isTerminal = vm.system.isatty(0);
-    if (this.#isTerminal) this.#size = this.#modes.size();
+    this.#isForPerson = this.#isTerminal && this.#modes.hasEcho;
+    if (this.#isForPerson) this.#size = this.#modes.size();
     this.#colour = wantsColour({
       noColor: vm.system.getenv("NO_COLOR"),
       term: vm.system.getenv("TERM"),
@@ -287,7 +290,7 @@ class Prompt {
 
   /** Looks how large the terminal is. @returns whether that is news */
   #measure(): boolean {
-    const size = this.#isTerminal ? this.#modes.size() : this.#size;
+    const size = this.#isForPerson ? this.#modes.size() : this.#size;
     const { rows, columns } = this.#size;
     const { screen } = this.#session.editor;
     this.#size = size;

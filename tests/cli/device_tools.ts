@@ -41,7 +41,9 @@ export async function run(
 }
 
 /** A Python that has these modules, or null. */
-async function findPython(modules: string): Promise<string | null> {
+export async function findPython(
+  modules: string,
+): Promise<string | null> {
   for (const python of PYTHON) {
     try {
       const words = [python, "-c", `import ${modules}`];
@@ -70,9 +72,22 @@ async function findTool(
   return null;
 }
 
-/** The Python that Thonny's package is for, or null. */
+/** The Python that Thonny's package is for, with what its back end for boards needs. */
 export function findThonny(): Promise<string | null> {
-  return findPython("thonny.common, serial");
+  return findThonnyWith("serial");
+}
+
+/** The same with what Thonny needs for interpreters on this machine. */
+export function findLocalThonny(): Promise<string | null> {
+  return findThonnyWith("ptyprocess");
+}
+
+async function findThonnyWith(module: string): Promise<string | null> {
+  const python = await findPython(`thonny.common, ${module}`);
+  if (python === null) {
+    console.log(`Thonny is not tested: no Python has thonny and ${module}.`);
+  }
+  return python;
 }
 
 /** MicroPython's mpremote. */

@@ -4,6 +4,7 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { TestDevice } from "./device_client.ts";
 import {
+  findLocalThonny,
   findMpremote,
   findPyboard,
   findThonny,
@@ -12,12 +13,14 @@ import {
   sha256,
   withTool,
 } from "./device_tools.ts";
+import { command } from "./engine.ts";
 import { makeIndex, serve } from "./mip_index.ts";
 import { Terminal } from "./terminal.ts";
 
 const pyboard = await findPyboard();
 const mpremote = await findMpremote();
 const thonny = await findThonny();
+const localThonny = await findLocalThonny();
 
 Deno.test({
   name: "pyboard.py: commands, files, folders",
@@ -139,7 +142,7 @@ Deno.test({
     const folder = Deno.makeTempDirSync();
     const device = await TestDevice.start(["--link", `${folder}/tty`]);
     const client = new URL("./thonny_client.py", import.meta.url).pathname;
-    const words = [thonny!, client, `${folder}/tty`];
+    const words = [thonny!, client, "board", `${folder}/tty`];
     try {
       const home = ["env", `THONNY_USER_DIR=${folder}`];
       const { code, out } = await run([...home, ...words], folder);
@@ -162,6 +165,42 @@ Deno.test({
       assertEquals([...Deno.readDirSync(device.root)], []);
     } finally {
       await device.stop();
+      Deno.removeSync(folder, { recursive: true });
+    }
+  },
+});
+
+Deno.test({
+  name: "Thonny's back end for interpreters on this machine: krait -i",
+  ignore: localThonny === null,
+  fn: async () => {
+    const folder = Deno.makeTempDirSync();
+    const words = command.map((word) => `'${word}'`).join(" ");
+    const script = `#!/bin/sh\nexec ${words} "$@"\n`;
+    Deno.writeTextFileSync(`${folder}/krait`, script, { mode: 0o755 });
+    Deno.writeTextFileSync(`${folder}/w.py`, "print('run')\ny = 5\n");
+    const client = new URL("./thonny_client.py", import.meta.url).pathname;
+    try {
+      const { code, out } = await run([
+        ...["env", `THONNY_USER_DIR=${folder}`, localThonny!, client],
+        ...["local", `${folder}/krait`],
+      ], folder);
+      assertEquals(code, 0, out);
+      for (
+        const answer of [
+          /\]42\[/,
+          /data='out/,
+          /globals=\{.*'x'/,
+          /total=\d+, free=\d+/,
+          /data='system/,
+          /data='run/,
+          /\]6\[/,
+          /ZeroDivisionError/,
+          /completions=\[.*listdir/,
+        ]
+      ) assertMatch(out, answer);
+      assertEquals(/PROBLEM/.test(out), false, out);
+    } finally {
       Deno.removeSync(folder, { recursive: true });
     }
   },

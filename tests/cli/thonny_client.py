@@ -1,5 +1,8 @@
-"""Starts Thonny's back end for boards on a port, gives it commands as Thonny's window
-does, and prints what it answers. For CPython with Thonny's package.
+"""Starts a back end of Thonny's, gives it commands as Thonny's window does, and prints
+what it answers. For CPython with Thonny's package.
+
+    thonny_client.py board PORT         the one for boards
+    thonny_client.py local PROGRAM      the one for an interpreter on this machine
 """
 
 import subprocess
@@ -7,16 +10,19 @@ import sys
 
 from thonny.common import InlineCommand, ToplevelCommand, serialize_message
 
+kind, where = sys.argv[1:]
 ARGUMENTS = {
     "clean": True,
-    "port": sys.argv[1],
+    "port": where,
+    "interpreter": where,
+    "cwd": ".",
     "interrupt_on_connect": True,
     "sync_time": True,
     "local_rtc": True,
     "validate_time": True,
 }
 FILE = {"path": "/w.py", "editor_id": 1, "content_bytes": b"print('written')\n" * 200}
-COMMANDS = [
+BOARD_COMMANDS = [
     ToplevelCommand("execute_source", source="x = 40\nx + 2\nprint('out')"),
     InlineCommand("get_globals", module_name="__main__"),
     InlineCommand("get_fs_info", path="/"),
@@ -31,8 +37,23 @@ COMMANDS = [
     InlineCommand("shell_autocomplete", source="import os\nos.listd", row=2, column=8),
 ]
 
+LOCAL_COMMANDS = [
+    ToplevelCommand("execute_source", source="x = 40\nx + 2\nprint('out')"),
+    InlineCommand("get_globals", module_name="__main__"),
+    InlineCommand("get_fs_info", path="/"),
+    ToplevelCommand("execute_system_command", cmd_line="!echo system"),
+    ToplevelCommand("Run", args=["w.py"], source=None),
+    ToplevelCommand("execute_source", source="y + 1"),
+    ToplevelCommand("execute_source", source="1/0"),
+    InlineCommand("shell_autocomplete", source="import os\nos.listd", row=2, column=8),
+]
+
+module, commands = {
+    "board": ("bare_metal_backend", BOARD_COMMANDS),
+    "local": ("os_mp_backend", LOCAL_COMMANDS),
+}[kind]
 backend = subprocess.Popen(
-    [sys.executable, "-u", "-m", "thonny.plugins.micropython.bare_metal_backend"]
+    [sys.executable, "-u", "-m", "thonny.plugins.micropython." + module]
     + [repr(ARGUMENTS)],
     stdin=subprocess.PIPE,
     stdout=subprocess.PIPE,
@@ -49,7 +70,7 @@ def show_until(word):
 
 
 show_until("ToplevelResponse(")
-for number, command in enumerate(COMMANDS):
+for number, command in enumerate(commands):
     command["id"] = "command%d." % number
     backend.stdin.write(serialize_message(command) + "\n")
     backend.stdin.flush()

@@ -9,6 +9,7 @@
  * @module
  */
 
+import { findPython } from "../cli/device_tools.ts";
 import { engineCommand } from "../run_programs.ts";
 
 /** The share that has to pass. */
@@ -26,9 +27,14 @@ export interface DeviceRun {
   readonly names: readonly string[];
 }
 
+/** A run, and the Python that it runs on. */
+interface PythonRun extends DeviceRun {
+  readonly python: string;
+}
+
 /** Runs the tests of one kind. @returns the names of those that passed */
 async function runGroup(
-  { checkout, scratch, engine, names }: DeviceRun,
+  { checkout, scratch, engine, names, python }: PythonRun,
   files: string | null,
 ): Promise<string[]> {
   const root = `${scratch}/root-${files}`;
@@ -49,7 +55,7 @@ async function runGroup(
     await reader.read();
     await reader.cancel();
     const results = `${scratch}/results-${files}`;
-    await new Deno.Command("python3", {
+    await new Deno.Command(python, {
       args: [
         ...["run-tests.py", "-t", `port:${link}`],
         ...["--result-dir", results, ...names],
@@ -70,13 +76,15 @@ async function runGroup(
 
 /** Runs the tests. @returns the exit code */
 export async function runOnDevice(run: DeviceRun): Promise<number> {
+  const python = await findPython("serial");
+  if (python === null) throw new Error("No Python has the module serial");
   const folder = (name: string) => {
     const [first] = name.split("/");
     return WITH_FILES.has(first!) ? first! : null;
   };
   const passed = new Set<string>();
   for (const [files, names] of Map.groupBy(run.names, folder)) {
-    for (const name of await runGroup({ ...run, names }, files)) {
+    for (const name of await runGroup({ ...run, names, python }, files)) {
       passed.add(name);
     }
   }
