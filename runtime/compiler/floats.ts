@@ -10,7 +10,15 @@ import { binaryOf } from "./binary.ts";
 import { expr } from "./emit.ts";
 import { leavesAreQuiet } from "./leaves.ts";
 import { conditional } from "./js.ts";
-import { after, back, lineOf, readAhead, rejoined, settle } from "./lines.ts";
+import {
+  after,
+  back,
+  isFolded,
+  lineOf,
+  readAhead,
+  rejoined,
+  settle,
+} from "./lines.ts";
 import type { Fn } from "./unit.ts";
 
 /** A tree of `+ - * /` and unary minus over leaves. */
@@ -94,6 +102,8 @@ class TreeBuilder {
 
   build(e: Expr): Tree | null {
     const { fn } = this;
+    // The lines of what the parser folds do not count.
+    if (isFolded(e) && lastOf(e) > fn.last) return null;
     if (e.kind === "Float" && Number.isFinite(e.value)) {
       fn.last = Math.max(fn.last, e.line);
       const raw = doubleText(e.value);
@@ -208,6 +218,18 @@ class TreeBuilder {
     );
     this.abandon();
     return this.#sets.length === 0 ? text : `(${this.#sets.join(",")},${text})`;
+  }
+}
+
+/** The furthest line of an operand of arithmetic. */
+function lastOf(e: Expr): number {
+  switch (e.kind) {
+    case "BinOp":
+      return Math.max(lastOf(e.left), lastOf(e.right));
+    case "UnaryOp":
+      return lastOf(e.operand);
+    default:
+      return e.line;
   }
 }
 
