@@ -256,6 +256,21 @@ export function consume(f: Value, items: Value[]): Value {
   return callable(f).call(new PyTupleIterator(items));
 }
 
+/** `o.join(items)` for a method `m` that takes an iterable: a fresh array of its items. */
+export function joinItems(
+  o: Value,
+  m: Value | Method,
+  items: Value[],
+): Value {
+  if (typeof m !== "function") {
+    return callable(m).call(new PyTupleIterator(items));
+  }
+  return m(
+    o,
+    typeof o === "string" ? new PyList(items) : new PyTupleIterator(items),
+  );
+}
+
 /**
  * The method `name` of `o` where no property was found on it: a bare function, or a
  * callable object.

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Attribute, Call, Expr } from "../syntax/ast.ts";
+import type { Attribute, Call, Expr, SequenceComp } from "../syntax/ast.ts";
 import { consumed, type Consumer, isConsumable } from "./comprehensions.ts";
 import { expr, items } from "./emit.ts";
 import {
@@ -212,6 +212,11 @@ function methodCall(fn: Fn, e: Call, func: Attribute): string {
   const { unit } = fn;
   const sup = superCall(fn, e, func);
   if (sup !== null) return sup;
+  const [arg] = e.args;
+  if (
+    func.attr === "join" && e.args.length === 1 &&
+    arg!.kind === "GeneratorExp" && isConsumable(fn, arg)
+  ) return joinCall(fn, e, func, arg);
   const isSoft = takesSoft(fn, e);
   const text = expr(fn, func.value);
   const stable = isSimple(text) && e.args.every((a) => isStable(fn, text, a));
@@ -229,6 +234,25 @@ function methodCall(fn: Fn, e: Call, func: Attribute): string {
     ...args.map((a) => a.set),
     isSoft ? askSoftly(fn, m) : "",
     conditional(`typeof ${m}==="function"`, bare, object),
+  );
+}
+
+/** `text.join(x for ...)`: the generator expression is a plain loop. */
+function joinCall(
+  fn: Fn,
+  e: Call,
+  func: Attribute,
+  items: SequenceComp,
+): string {
+  const o = held(fn, expr(fn, func.value));
+  const m = fn.temp();
+  const found = finding(fn, e, func, `${m}=${methodOf(fn, o.ref, func.attr)}`);
+  const list = consumed(fn, items, "list");
+  fn.release(o.temp, m);
+  return sequence(
+    o.set,
+    found,
+    call(fn.unit.abi("joinItems"), o.ref, m, list),
   );
 }
 
