@@ -87,8 +87,14 @@ export class TerminalModes {
 
   /** The modes that the terminal had. */
   restore(): void {
-    if (this.#now === "original" || !this.#look()) return;
-    this.#change("original", this.#original!.slice());
+    if (this.#now === "original") return;
+    if (this.#look()) {
+      this.#change("original", this.#original!.slice());
+      return;
+    }
+    // The descriptor was closed: standard error may be the same terminal.
+    io().ioctl(2, TtyIoctl.TCSETS2, this.#original!.slice());
+    this.#now = "original";
   }
 
   /** Notices modes that a program set meanwhile; they are the original ones now. */

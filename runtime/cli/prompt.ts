@@ -32,8 +32,14 @@ import { warmUps } from "./warm_up.ts";
 
 /** Asks the terminal not to mark what is pasted any more. */
 const MARK_NO_PASTE = "\x1b[?2004l";
-/** The byte that a closed input counts as. */
+/** What a closed input counts as: the end of a line, then of the entry, then of all. */
+const ENTER = 13;
 const CTRL_D = 4;
+/** So often the end of input is seen before an entry that it does not end is given up. */
+const MOST_ENDS = 3;
+/** What a read of an input that is no more says. */
+const EIO = 5;
+const EBADF = 9;
 
 /** One prompt, from its banner to its end. */
 class Prompt {
@@ -55,6 +61,8 @@ class Prompt {
   /** True while the line editor has the terminal. */
   #isEditing = false;
   #interjections: Interjections | null = null;
+  /** How often the end of input was seen without a byte in between. */
+  #ends = 0;
 
   constructor(
     readonly vm: Interpreter,
@@ -104,6 +112,7 @@ class Prompt {
   #loop(): number {
     for (;;) {
       const byte = this.#read();
+      if (this.#ends > MOST_ENDS) return 0;
       const before = this.#session.editor.history.entries.at(-1);
       const action = byte === null ? null : this.#session.feed(byte);
       const entry = this.#session.editor.history.entries.at(-1);
@@ -233,7 +242,10 @@ class Prompt {
       this.#isEditing ? vm.lineReader.push(bytes) : interrupting(bytes);
     system.shell = lent(system.shell.bind(system));
     const { posix } = system;
-    if (posix !== undefined) posix.spawn = lent(posix.spawn.bind(posix));
+    if (posix !== undefined) {
+      posix.spawn = lent(posix.spawn.bind(posix));
+      posix.exit = lent(posix.exit.bind(posix));
+    }
   }
 
   /**
@@ -321,8 +333,12 @@ class Prompt {
     const { vm } = this;
     try {
       const bytes = vm.lineReader.readSome(1);
-      return bytes.length === 0 ? CTRL_D : bytes[0]!;
+      if (bytes.length === 0) return this.#endOfInput();
+      this.#ends = 0;
+      return bytes[0]!;
     } catch (e) {
+      const errno = (e as { errno?: number }).errno;
+      if (errno === EIO || errno === EBADF) return this.#endOfInput();
       // Ctrl-C that came late, or what a callback raised: a new prompt.
       const exception = toException(e);
       if (!isA(exception, "KeyboardInterrupt")) vm.report(exception);
@@ -331,6 +347,11 @@ class Prompt {
       this.#session.prompt();
       return null;
     }
+  }
+
+  #endOfInput(): number {
+    this.#ends++;
+    return this.#ends === 1 && !this.#session.isIdle ? ENTER : CTRL_D;
   }
 }
 

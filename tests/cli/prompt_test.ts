@@ -1,8 +1,8 @@
 // The prompt on a terminal, as a person uses it: keys are typed, the screen is read.
 // The terminal is the kernel's own (a pseudo-terminal), the screen `screen.ts`.
 
-import { assertEquals } from "@std/assert";
-import { command } from "./engine.ts";
+import { assertEquals, assertMatch } from "@std/assert";
+import { command, krait } from "./engine.ts";
 import { Terminal, type TerminalSetting } from "./terminal.ts";
 
 const UP = "\x1b[A";
@@ -165,6 +165,33 @@ Deno.test("the terminal is as it was: while entries run, after signals", async (
   terminal.kill("SIGTERM");
   await terminal.close();
   assertEquals(terminal.lastModes, before);
+});
+
+Deno.test("the terminal is as it was after os._exit() and a closed input", async () => {
+  for (
+    const entry of ["import os; os._exit(0)", "import sys; sys.stdin.close()"]
+  ) {
+    const terminal = new Terminal(command, { columns: 60 });
+    const before = terminal.localModes;
+    await terminal.until(">>> ");
+    terminal.type(`${entry}\r`);
+    assertEquals(await terminal.close(), 0);
+    assertEquals(terminal.lastModes, before, entry);
+  }
+});
+
+Deno.test("the end of input ends an entry, and the prompt", async () => {
+  for (
+    const [stdin, shown] of [
+      ["abc = 5\nabc", /\n>>> abc\r?\n5\r?\n>>> \r?\n$/],
+      ["(1,\n", /\n>>> \(1,\r?\n\.\.\. [^]*>>> \r?\n$/],
+      ["def f():\n  x", /\n>>> def f\(\):/],
+    ] as const
+  ) {
+    const { code, out } = await krait(["-i"], { stdin });
+    assertEquals(code, 0);
+    assertMatch(out, shown);
+  }
 });
 
 Deno.test("Ctrl-Z stops, and fg goes on where it was", async () => {
