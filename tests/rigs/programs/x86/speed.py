@@ -35,9 +35,8 @@ pin = Pin(OUT, Pin.OUT)
 
 
 def toggles(calls):
-    value = pin.value
     for i in range(calls):
-        value(i & 1)
+        pin.value(i & 1)
 
 
 times = []
