@@ -21,9 +21,9 @@ const emitter: Emitter = { expr, cond, block };
 /**
  * Compiles a module.
  *
- * @returns the body of a function of `rt` (the ABI), `I` (the interpreter) and `S`
- *   (the safepoint word), which returns the module's function of its globals `n0` and
- *   locals `m0`
+ * @returns the body of a function of `rt` (the ABI), `I` (the interpreter), `B` (its
+ *   built-ins) and `S` (its safepoint word), which returns the module's function of
+ *   its globals `n0` and locals `m0`
  */
 export function compile(module: Module, options: CompileOptions): string {
   const unit = new Unit(options, analyse(module), emitter);

@@ -12,6 +12,9 @@ import { literal } from "./js.ts";
 /** A name of the ABI: a misspelt helper does not compile. */
 export type AbiName = keyof typeof import("../abi.ts");
 
+/** Parts of the ABI that each interpreter has its own of: they are parameters. */
+const OWN: ReadonlySet<AbiName> = new Set<AbiName>(["B", "S"]);
+
 /** How to compile. */
 export interface CompileOptions {
   /** The file's name in tracebacks. */
@@ -41,7 +44,7 @@ export interface Emitter {
 
 /** One source text being compiled. */
 export class Unit {
-  readonly #abi = new Map<string, string>();
+  readonly #abi = new Set<AbiName>();
   readonly #declarations: string[] = [];
   readonly #constants = new Map<string, string>();
   /** Values of `NAME = const(...)`, folded where the name is used. */
@@ -56,7 +59,7 @@ export class Unit {
 
   /** The text that names an ABI helper. */
   abi(name: AbiName): string {
-    this.#abi.set(name, name);
+    if (!OWN.has(name)) this.#abi.add(name);
     return name;
   }
 
@@ -132,7 +135,7 @@ export class Unit {
 
   /** The whole text around the module's body. */
   finish(body: string): string {
-    const names = [...this.#abi.keys()].join(",");
+    const names = [...this.#abi].join(",");
     return `"use strict";const {${names}}=rt,U={globals:null};${
       this.#declarations.join("")
     }\nreturn function(n0,m0){const N=n0,M=m0;U.globals=N;\n${body}}`;

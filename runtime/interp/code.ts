@@ -8,7 +8,6 @@ import * as abi from "../abi.ts";
 import type { CompileOptions } from "../compiler/mod.ts";
 import { PyObject, type Value } from "../core/object.ts";
 import { defineType } from "../core/define.ts";
-import { lazy } from "../core/lazy.ts";
 import type { Module } from "../syntax/ast.ts";
 
 /** A module's function, linked to an interpreter. */
@@ -103,22 +102,26 @@ export class PyCode extends PyObject {
 export const codeType = defineType("code", { js: PyCode });
 
 /** The JavaScript function that generated text is the body of. */
-type Linker = (rt: object, host: object) => Runnable;
+type Linker = (
+  rt: object,
+  host: object,
+  builtins: PyObject,
+  word: Int32Array,
+) => Runnable;
 
 /** What an interpreter adds to the ABI. */
 export interface OwnParts {
-  /** Its built-ins. */
-  readonly B: PyObject;
-  /** Its safepoint word. */
-  readonly S: Int32Array;
+  readonly builtins: PyObject;
+  /** The safepoint word. */
+  readonly word: Int32Array;
 }
 
-/** The ABI, with the own parts of the interpreter that linked last. */
-const table = lazy(() => ({ ...abi }));
-
 /** Makes a compiled text runnable in an interpreter. */
-export function link(text: string, own: OwnParts, host: object): Runnable {
-  const linker = new Function("rt", "I", text) as Linker;
-  // The text takes what it wants out of the table before anything of it runs.
-  return linker(Object.assign(table(), own), host);
+export function link(
+  text: string,
+  { builtins, word }: OwnParts,
+  host: object,
+): Runnable {
+  const linker = new Function("rt", "I", "B", "S", text) as Linker;
+  return linker(abi, host, builtins, word);
 }

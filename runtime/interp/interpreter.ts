@@ -205,7 +205,7 @@ export class Interpreter {
     this.modules.set("__main__", this.main);
     this.modules.set("builtins", this.builtins);
     this.#frame = { globals: this.main, locals: null };
-    this.#own = { B: this.builtins, S: this.pending.word };
+    this.#own = { builtins: this.builtins, word: this.pending.word };
   }
 
   /** Bytes of standard input; 0 at the end. */
