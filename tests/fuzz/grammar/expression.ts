@@ -64,10 +64,17 @@ function disturb(ctx: Context, type: Type): Type {
   const other = printableType(ctx);
   // MicroPython takes a str in many places where it takes bytes, an empty dict
   // does not ask a slice for its hash, a list in itself has no repr(), and a
-  // tuple with the format of a number is a ValueError.
+  // tuple with the format of a number is a ValueError. What is multiplied by a large
+  // number fills the memory.
+  if (isFactor(type) && /str|bytes/.test(other.kind)) return NONE;
   return type.kind === "bytes" || /dict|list|tuple/.test(spell(other))
     ? INT
     : other;
+}
+
+/** Whether a value of the type may be multiplied. */
+function isFactor({ kind }: Type): boolean {
+  return ["int", "bool", "float", "complex", "object"].includes(kind);
 }
 
 /** Prints a number when it is evaluated, so that the order is seen. */
