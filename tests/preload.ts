@@ -14,7 +14,12 @@ const GROUPS = [
   libc.memory,
   libc.clocks,
   libc.processes,
+  libc.links,
+  libc.identities,
+  libc.spawning,
   libc.signalCalls,
+  libc.epolls,
+  libc.watches,
   libc.sockets,
 ];
 
