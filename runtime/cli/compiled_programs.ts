@@ -11,6 +11,7 @@
  * @module
  */
 
+import { isBundle } from "../core/lazy.ts";
 import type { CompiledPrograms, Source } from "../interp/code.ts";
 
 /** The state of the compiler; in a bundle its digest stands here. */
@@ -30,8 +31,8 @@ const COMPILER = ["syntax", "scope", "compiler"];
 
 /** The state of the compiler: from source, the newest of its files. */
 function build(): string {
-  const { url, dirname } = import.meta;
-  if (!url.endsWith("/runtime/cli/compiled_programs.ts")) return BUILD;
+  if (isBundle) return BUILD;
+  const { dirname } = import.meta;
   let newest = 0;
   for (const folder of COMPILER) {
     const path = `${dirname}/../${folder}`;

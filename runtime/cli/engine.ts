@@ -41,11 +41,6 @@ function rest(): Rest | null {
   return loaded.rest ??= loaded.later?.now() ?? null;
 }
 
-/** Whether all of Krait is in one file, where `import()` has nothing to wait for. */
-export const isBundle: boolean = !import.meta.url.endsWith(
-  "/runtime/cli/engine.ts",
-);
-
 /** The parser and the compiler. */
 const translator = later(
   () => import("../interp/translator.ts"),

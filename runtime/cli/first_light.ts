@@ -6,6 +6,7 @@
  */
 
 import { TerminalModes } from "../../hal/linux/terminal.ts";
+import { isBundle } from "../core/lazy.ts";
 import { colouredPrompt, wantsColour } from "./colours.ts";
 import { banner } from "./version.ts";
 
@@ -22,7 +23,7 @@ export const HINT = 'Type "help()" for more information.';
  *   whenever it loads a file
  */
 export function firstLight(): TerminalModes | null {
-  if (import.meta.url.endsWith("/runtime/cli/first_light.ts")) return null;
+  if (!isBundle) return null;
   const modes = new TerminalModes(0);
   const isTerminal = modes.raw();
   // Until the prompt takes over nobody else restores the terminal.

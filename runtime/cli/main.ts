@@ -6,9 +6,9 @@
  */
 
 import { getattr } from "../core/attributes.ts";
+import { isBundle } from "../core/lazy.ts";
 import type { Interpreter, InterpreterOptions, PyObject } from "../mod.ts";
 import {
-  isBundle,
   type LoadRest,
   loadRest,
   loadTranslator,
@@ -57,10 +57,11 @@ export async function main(load: LoadRest): Promise<void> {
     ? (await import("./first_light.ts")).firstLight()
     : null;
   restComesLater(load);
-  if (!isBundle) await loadAhead(args, load);
+  const own = optionsFrom(args);
+  if (!isBundle) await loadAhead(args, own, load);
   const hardware = await hardwareOf(args, load);
   if (hardware === null) return;
-  const options = { ...optionsFrom(args), ...hardware.options };
+  const options = { ...own, ...hardware.options };
   // Loaded before the program where it is known by then: so it follows at once.
   if (wantsPrompt(args)) await (await loadRest(load)).prompt();
   const run = runThrough(options, (vm) => runAction(vm, args));
@@ -215,17 +216,20 @@ function programText({ action }: Arguments): string | null {
 }
 
 /** Loads what this program wants, which in a bundle is loaded when it is wanted. */
-async function loadAhead(args: Arguments, load: LoadRest): Promise<void> {
+async function loadAhead(
+  args: Arguments,
+  { programs, optimise = 0 }: Partial<InterpreterOptions>,
+  load: LoadRest,
+): Promise<void> {
   const { action, compileOnly } = args;
   const text = programText(args);
   if (mayImport(args, text)) await loadRest(load);
   if (text === null || WANT_TYPES.test(text)) await loadTypes();
   const file = action.kind === "file" ? action.path : "<stdin>";
-  const isCompiled = text !== null && !compileOnly &&
-    typeof compiledPrograms()
-        ?.get({ text, file, mode: "exec", optimise: args.optimise }) ===
-      "string";
-  if (!isCompiled) await loadTranslator();
+  const known = text === null || compileOnly
+    ? null
+    : programs?.get({ text, file, mode: "exec", optimise }) ?? null;
+  if (known === null) await loadTranslator();
 }
 
 /** The world after one whose program asked for a restart. */

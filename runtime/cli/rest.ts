@@ -9,6 +9,7 @@
  */
 
 import { library, loadLibrary } from "../../lib/mod.ts";
+import { isBundle } from "../core/lazy.ts";
 import { onDemand } from "../mod.ts";
 
 export { library };
@@ -42,7 +43,6 @@ export const device = () => import("./device.ts");
 
 /** Loads the files that a running program may want. In a bundle there is nothing to do. */
 export async function loadFiles(): Promise<void> {
-  const isBundle = !import.meta.url.endsWith("/runtime/cli/rest.ts");
   if (isBundle) return;
   await Promise.all([loadLibrary(), hardware.load()]);
 }

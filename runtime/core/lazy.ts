@@ -73,7 +73,8 @@ export interface Later<T> {
   is(loaded: T): void;
 }
 
-const isBundle = !import.meta.url.endsWith("/core/lazy.ts");
+/** Whether all of Krait is in one file, where `import()` has nothing to wait for. */
+export const isBundle: boolean = !import.meta.url.endsWith("/core/lazy.ts");
 
 /**
  * A file that is loaded at its first use.
