@@ -109,19 +109,14 @@ type Linker = (
   word: Int32Array,
 ) => Runnable;
 
-/** What an interpreter adds to the ABI. */
-export interface OwnParts {
+/** What generated text needs of its interpreter before it runs. */
+interface Host {
   readonly builtins: PyObject;
-  /** The safepoint word. */
-  readonly word: Int32Array;
+  readonly pending: { readonly word: Int32Array };
 }
 
 /** Makes a compiled text runnable in an interpreter. */
-export function link(
-  text: string,
-  { builtins, word }: OwnParts,
-  host: object,
-): Runnable {
+export function link(text: string, host: Host): Runnable {
   const linker = new Function("rt", "I", "B", "S", text) as Linker;
-  return linker(abi, host, builtins, word);
+  return linker(abi, host, host.builtins, host.pending.word);
 }

@@ -18,13 +18,7 @@ import { PyBuiltinModule, PyModule, settle } from "../types/module.ts";
 import { PyList } from "../types/list.ts";
 import { PyTuple } from "../types/tuple.ts";
 import { installBuiltins } from "./bound_builtins.ts";
-import {
-  type CompiledPrograms,
-  link,
-  type Mode,
-  type OwnParts,
-  PyCode,
-} from "./code.ts";
+import { type CompiledPrograms, link, type Mode, PyCode } from "./code.ts";
 import { Importer } from "./importer.ts";
 import { LineReader } from "./line_reader.ts";
 import { Output, type Sink } from "./output.ts";
@@ -164,7 +158,6 @@ export class Interpreter {
   interruptCharacter = 3;
   /** Standard input by lines. */
   readonly lineReader: LineReader;
-  readonly #own: OwnParts;
   /** The built-in `__build_class__`, to notice that a program put its own. */
   readonly buildClass: PyObject;
   readonly #importFunction: PyObject;
@@ -205,7 +198,6 @@ export class Interpreter {
     this.modules.set("__main__", this.main);
     this.modules.set("builtins", this.builtins);
     this.#frame = { globals: this.main, locals: null };
-    this.#own = { builtins: this.builtins, word: this.pending.word };
   }
 
   /** Bytes of standard input; 0 at the end. */
@@ -390,7 +382,7 @@ export class Interpreter {
     let run;
     try {
       const text = this.compile(code, locals !== null);
-      run = link(text, this.#own, this);
+      run = link(text, this);
     } catch (e) {
       throw toException(e);
     }
