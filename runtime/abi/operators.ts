@@ -7,7 +7,7 @@
 import { callSpecial } from "../core/attributes.ts";
 import { typeError } from "../core/errors.ts";
 import { intAdd, intMul, intSub } from "../core/integer.ts";
-import { NotImplemented, typeName, type Value } from "../core/object.ts";
+import { NotImplemented, operandName, type Value } from "../core/object.ts";
 import {
   ADD,
   AND,
@@ -178,7 +178,7 @@ function neOf(a: Value, b: Value): Value | undefined {
 /** A bool is an int by the time that MicroPython complains of it. */
 function noBoolIn(container: Value, item: Value): void {
   if (typeof container !== "boolean" && typeof container !== "number") return;
-  const type = typeof item === "boolean" ? "int" : typeName(item);
+  const type = operandName(item);
   throw typeError(
     typeof item === "bigint" || !["int", "float", "complex"].includes(type)
       ? "'int' object isn't iterable"

@@ -306,3 +306,8 @@ export function typeOf(v: Value): PyType {
 export function typeName(v: Value): string {
   return typeOf(v).name;
 }
+
+/** The type's name in complaints of operators: a bool has become an int by then. */
+export function operandName(v: Value): string {
+  return typeof v === "boolean" ? "int" : typeName(v);
+}

@@ -28,7 +28,7 @@ import {
   intXor,
   toInt,
 } from "../core/integer.ts";
-import { typeName, type Value } from "../core/object.ts";
+import { operandName, typeName, type Value } from "../core/object.ts";
 import {
   ABS,
   ADD,
@@ -374,12 +374,10 @@ export function binary(op: Op, a: Value, b: Value): Value {
   throw unsupported(op.name, a, b);
 }
 
-/** The TypeError of two operands; a bool has become an int by then. */
 function unsupported(name: string, a: Value, b: Value): Error {
-  const [left, right] = [a, b].map((v) =>
-    typeof v === "boolean" ? "int" : typeName(v)
+  return typeError(
+    `unsupported types for ${name}: '${operandName(a)}', '${operandName(b)}'`,
   );
-  return typeError(`unsupported types for ${name}: '${left}', '${right}'`);
 }
 
 /** `a op= b`: in place where `a` knows how, else `a op b`. */

@@ -6,7 +6,7 @@
 
 import { turn } from "../core/poll.ts";
 import { typeError } from "../core/errors.ts";
-import { typeName, type Value } from "../core/object.ts";
+import { operandName, typeName, type Value } from "../core/object.ts";
 import { GE, GT, LE, LT, type Op } from "../core/op.ts";
 import { slotsOf, truth } from "../core/protocols.ts";
 
@@ -109,10 +109,9 @@ export function order(op: Op, a: Value, b: Value): Value {
   if (r !== undefined) return r;
   const s = slotsOf(b).order.call(b, reflected.get(op)!, a);
   if (s !== undefined) return s;
-  // A bool on the left has become an int by then.
-  const left = typeof a === "boolean" ? "int" : typeName(a);
+  // On the right, here, a bool is still one.
   throw typeError(
-    `unsupported types for ${op.name}: '${left}', '${typeName(b)}'`,
+    `unsupported types for ${op.name}: '${operandName(a)}', '${typeName(b)}'`,
   );
 }
 
