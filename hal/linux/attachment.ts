@@ -77,7 +77,8 @@ function text(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }
 
-function viewOf(bytes: Uint8Array): DataView {
+/** The bytes, to read and write numbers in. */
+export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 

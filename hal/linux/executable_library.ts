@@ -18,6 +18,7 @@ import {
   layoutOf,
   LIBRARY_MAGIC,
   type Source,
+  viewOf,
 } from "./attachment.ts";
 
 /** Magic, the length of all, and that of the index. */
@@ -25,10 +26,6 @@ const HEADER_BYTES = LIBRARY_MAGIC.length + 8;
 
 /** Where a file is behind the index, and its CRC-32. */
 type Place = readonly [at: number, length: number, sum: number];
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
 
 /** The files as they stand in an executable. */
 function packed(files: Files): Uint8Array {
